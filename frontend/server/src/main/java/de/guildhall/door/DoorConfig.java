@@ -1,0 +1,56 @@
+package de.guildhall.door;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+@ConfigMapping(prefix = "guildhall.door")
+public interface DoorConfig {
+
+    /** The one origin that people see, without a path. */
+    URI portalUrl();
+
+    /** Where Keycloak is reached directly, with its relative path. */
+    URI keycloakUrl();
+
+    /** The service behind each {@code /api/<name>/}, by that name. */
+    Map<String, URI> service();
+
+    /** Folder of the built app. */
+    Path appDirectory();
+
+    /** Policy of the app's own pages; a changed style of a widget library needs a changed hash here. */
+    String contentSecurityPolicy();
+
+    Upstream upstream();
+
+    interface Upstream {
+
+        /** Larger request bodies are refused before a service sees them. */
+        @WithDefault("10485760")
+        long maxBodyBytes();
+
+        @WithDefault("2s")
+        Duration connectTimeout();
+
+        /** How long a service may stay silent before the request counts as lost. */
+        @WithDefault("30s")
+        Duration idleTimeout();
+
+        /** What Retry-After says while a service is away. */
+        @WithDefault("5s")
+        Duration retryAfter();
+    }
+
+    /** What a browser sends as Origin when the portal's own pages ask. */
+    default String origin() {
+        return portalUrl().getScheme() + "://" + portalUrl().getAuthority();
+    }
+
+    default boolean https() {
+        return "https".equals(portalUrl().getScheme());
+    }
+}

@@ -1,0 +1,109 @@
+package de.guildhall.door.api;
+
+import de.guildhall.door.DoorConfig;
+import de.guildhall.door.Navigation;
+import de.guildhall.door.problem.DoorProblem;
+import de.guildhall.door.problem.ProblemWriter;
+import de.guildhall.door.protection.CrossSiteGuard;
+import de.guildhall.door.session.Session;
+import de.guildhall.door.session.Sessions;
+import de.guildhall.door.upstream.Forwarder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** {@code /api/<service>/…}: the one way in to the services. */
+@ApplicationScoped
+class ApiRoutes {
+
+    private final DoorConfig config;
+    private final Sessions sessions;
+    private final CrossSiteGuard guard;
+    private final Forwarder forwarder;
+    private final ProblemWriter problems;
+
+    ApiRoutes(DoorConfig config, Sessions sessions, CrossSiteGuard guard, Forwarder forwarder, ProblemWriter problems) {
+        this.config = config;
+        this.sessions = sessions;
+        this.guard = guard;
+        this.forwarder = forwarder;
+        this.problems = problems;
+    }
+
+    void register(@Observes Router router) {
+        router.route("/api/:service/*").handler(this::handle);
+    }
+
+    private void handle(RoutingContext routing) {
+        URI service = config.service().get(routing.pathParam("service"));
+        if (service == null) {
+            problems.write(routing, DoorProblem.NOT_FOUND);
+        } else if (bringsToken(routing.request())) {
+            forwarder.forward(routing, new PartnerPassage(service));
+        } else {
+            handleBrowser(routing, service);
+        }
+    }
+
+    private void handleBrowser(RoutingContext routing, URI service) {
+        if (Sessions.isCarriedBy(routing.request())) {
+            Optional<DoorProblem> objection = guard.objection(routing.request());
+            if (objection.isPresent()) {
+                problems.write(routing, objection.get());
+                return;
+            }
+        }
+        // Reading the session may take a question to Keycloak; the body must not arrive meanwhile.
+        routing.request().pause();
+        sessions.of(routing)
+                .subscribe()
+                .with(
+                        session -> forwardFor(session, routing, service),
+                        unavailable -> forwardWithoutSession(routing, service, DoorProblem.SIGN_IN_UNAVAILABLE));
+    }
+
+    private void forwardFor(Optional<Session> session, RoutingContext routing, URI service) {
+        if (session.isPresent()) {
+            forwarder.forward(routing, new BrowserPassage(service, session));
+        } else if (Navigation.isOne(routing.request())) {
+            // A letter or another document opened in its own tab.
+            redirectToSignIn(routing);
+        } else {
+            forwardWithoutSession(routing, service, missing(routing.request()));
+        }
+    }
+
+    private void forwardWithoutSession(RoutingContext routing, URI service, DoorProblem elsewhere) {
+        if (PublicPaths.contain(routing.request().method(), routing.normalizedPath())) {
+            forwarder.forward(routing, new BrowserPassage(service, Optional.empty()));
+        } else {
+            problems.write(routing, elsewhere);
+        }
+    }
+
+    private static void redirectToSignIn(RoutingContext routing) {
+        String back = URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8);
+        routing.request().resume();
+        routing.response()
+                .setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, "/login?to=" + back)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
+    }
+
+    private static DoorProblem missing(HttpServerRequest request) {
+        return CrossSiteGuard.isScript(request) ? DoorProblem.SESSION_MISSING : DoorProblem.TOKEN_MISSING;
+    }
+
+    private static boolean bringsToken(HttpServerRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length());
+    }
+}
