@@ -1,0 +1,67 @@
+package de.guildhall.local.cli;
+
+import de.guildhall.local.LocalStack;
+import de.guildhall.local.PortCheck;
+import de.guildhall.local.process.ClassCache;
+import de.guildhall.local.stack.Control;
+import de.guildhall.local.stack.PartFailed;
+import de.guildhall.local.stack.Progress;
+import de.guildhall.local.stack.Stack;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "up", description = "Starts everything and stays until Ctrl-C or ./guildhall down")
+final class UpCommand implements Callable<Integer> {
+
+    @Option(names = "--only", split = ",", description = "Start these parts only")
+    private List<String> only = List.of();
+
+    @Option(names = "--no-demo", description = "Do not load the demo data")
+    private boolean noDemo;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var surroundings = Surroundings.current();
+        var home = surroundings.home();
+        surroundings.logToFile();
+        var complaints = PortCheck.complaints(surroundings.ports(), home.runState());
+        if (!complaints.isEmpty()) {
+            complaints.forEach(System.err::println);
+            return 1;
+        }
+        var progress = new Progress(System.out);
+        new Leftovers(home.runState(), progress).end();
+
+        var local = new LocalStack(surroundings.checkout(), home, surroundings.ports(), ClassCache.Mode.USE);
+        var stack = local.stack(progress, name -> only.isEmpty() || only.contains(name));
+        var over = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(stack, progress, over), "shutdown"));
+
+        progress.say("Starting Guildhall; data and logs in " + home.directory());
+        try {
+            stack.start();
+        } catch (PartFailed e) {
+            progress.say(e.getMessage());
+            return 1;
+        }
+        try (var control = Control.open(stack, home.run())) {
+            progress.say("Guildhall is ready after %s s: %s/"
+                    .formatted(
+                            progress.secondsSinceBegin(), surroundings.ports().portalUrl()));
+            progress.say("Mails are read at " + surroundings.ports().mailPageUrl() + "/");
+            over.await();
+        }
+        return 0;
+    }
+
+    private static void shutDown(Stack stack, Progress progress, CountDownLatch over) {
+        progress.say("Stopping");
+        stack.close();
+        progress.say("Guildhall has stopped");
+        over.countDown();
+    }
+}

@@ -1,0 +1,108 @@
+package de.guildhall.local.keycloak;
+
+import de.guildhall.local.Home;
+import de.guildhall.local.Ports;
+import de.guildhall.local.Secrets;
+import de.guildhall.local.postgres.Postgres;
+import de.guildhall.local.process.ChildSpec;
+import de.guildhall.local.process.JavaCommand;
+import de.guildhall.local.stack.Health;
+import de.guildhall.local.stack.Program;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The identity provider. People reach it through the portal's origin, below /auth. */
+public final class Keycloak extends Program {
+
+    public static final String NAME = "keycloak";
+    public static final String DATABASE = "keycloak";
+    private static final int HEAP_MIB = 256;
+
+    /** The first start creates the schema and imports the realm. */
+    private static final Duration START = Duration.ofMinutes(5);
+
+    private final KeycloakDistribution distribution;
+
+    public Keycloak(
+            KeycloakDistribution distribution,
+            JavaCommand java,
+            Home home,
+            Ports ports,
+            Secrets secrets,
+            Postgres postgres) {
+        super(
+                new ChildSpec(
+                        NAME,
+                        command(distribution, java, ports, postgres),
+                        distribution.directory(),
+                        environment(ports, secrets, postgres),
+                        home.log(NAME),
+                        ChildSpec.Signal.TERM),
+                // The port opens before the realm is there.
+                Health.ok(ports.keycloakUrl() + "/realms/guildhall/.well-known/openid-configuration"),
+                START);
+        this.distribution = distribution;
+    }
+
+    @Override
+    protected void prepare() throws IOException, InterruptedException {
+        distribution.prepare();
+    }
+
+    /** What bin/kc.sh would run, without the shell in between: signals and class cache reach Java directly. */
+    private static List<String> command(
+            KeycloakDistribution distribution, JavaCommand java, Ports ports, Postgres postgres) {
+        return java.withHeap(HEAP_MIB)
+                .with(
+                        "-XX:MaxMetaspaceSize=256m",
+                        "-Dkc.home.dir=" + distribution.directory(),
+                        "-Djboss.server.config.dir=" + distribution.directory().resolve("conf"),
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                        "-Dpicocli.disable.closures=true",
+                        "-Dquarkus-log-max-startup-records=10000",
+                        "-Dfile.encoding=UTF-8",
+                        "-Duser.language=en",
+                        "-Duser.country=US",
+                        "--add-opens=java.base/java.util=ALL-UNNAMED",
+                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                        "--add-opens=java.base/java.security=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "--enable-native-access=ALL-UNNAMED")
+                .classPath(
+                        "lib/quarkus-run.jar",
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        "--http-enabled=true",
+                        "--http-host=" + Ports.LOOPBACK,
+                        "--http-port=" + ports.keycloak(),
+                        "--http-management-host=" + Ports.LOOPBACK,
+                        "--http-management-port=" + ports.keycloakManagement(),
+                        "--hostname=" + ports.portalUrl() + "/auth",
+                        "--hostname-backchannel-dynamic=false",
+                        "--proxy-headers=xforwarded",
+                        "--db-url=" + postgres.jdbcUrl(DATABASE),
+                        "--db-username=" + DATABASE,
+                        "--db-pool-initial-size=1",
+                        "--db-pool-max-size=15");
+    }
+
+    /** Passwords travel in the environment: command lines can be read by everybody on the machine. */
+    private static Map<String, String> environment(Ports ports, Secrets secrets, Postgres postgres) {
+        var environment = new HashMap<>(RealmSecrets.environment(secrets));
+        environment.put("KC_DB_PASSWORD", postgres.password(DATABASE));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin"));
+        environment.put("GUILDHALL_PORTAL_URL", ports.portalUrl());
+        environment.put("GUILDHALL_PORTAL_BACKCHANNEL_URL", "http://" + Ports.LOOPBACK + ":" + ports.portal());
+        environment.put("GUILDHALL_SMTP_HOST", Ports.LOOPBACK);
+        environment.put("GUILDHALL_SMTP_PORT", Integer.toString(ports.smtp()));
+        return environment;
+    }
+}

@@ -1,0 +1,173 @@
+package de.guildhall.local.stack;
+
+import de.guildhall.local.RunState;
+import de.guildhall.local.RunningPart;
+import de.guildhall.local.RunningPart.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** All parts in stages: a stage starts together when the one before answers, and ends before it. */
+public final class Stack implements AutoCloseable {
+
+    /** The newcomer's patience is 30 s for everything. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final List<List<Part>> stages;
+    private final RunState runState;
+    private final Progress progress;
+    private volatile boolean closing;
+    private final Map<String, State> states = new ConcurrentHashMap<>();
+
+    public Stack(List<List<Part>> stages, RunState runState, Progress progress) {
+        this.stages = List.copyOf(stages);
+        this.runState = runState;
+        this.progress = progress;
+        parts().forEach(part -> {
+            states.put(part.name(), State.STOPPED);
+            part.onDeath(code -> reportDeath(part, code));
+        });
+    }
+
+    /** Starts everything; when one part fails, ends the others and throws. */
+    public void start() throws PartFailed, InterruptedException {
+        recordState();
+        for (var stage : stages) {
+            if (closing) {
+                return;
+            }
+            try {
+                together(stage.stream()
+                        .<Callable<Void>>map(part -> () -> begin(part))
+                        .toList());
+            } catch (PartFailed | InterruptedException e) {
+                close();
+                throw e;
+            }
+        }
+    }
+
+    public void start(String name) throws PartFailed, InterruptedException {
+        begin(part(name));
+    }
+
+    public void stop(String name) {
+        var part = part(name);
+        part.stop(PATIENCE);
+        states.put(name, State.STOPPED);
+        recordState();
+        progress.say("  %s is stopped".formatted(name));
+    }
+
+    public Part part(String name) {
+        return parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No part is called %s; there are %s"
+                        .formatted(name, parts().stream().map(Part::name).toList())));
+    }
+
+    public State state(String name) {
+        return states.get(part(name).name());
+    }
+
+    public List<Part> parts() {
+        return stages.stream().flatMap(List::stream).toList();
+    }
+
+    /** The last stage first. */
+    @Override
+    public void close() {
+        closing = true;
+        for (var stage : stages.reversed()) {
+            try {
+                together(stage.stream()
+                        .<Callable<Void>>map(part -> () -> end(part))
+                        .toList());
+            } catch (PartFailed e) {
+                progress.say(e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        runState.clear();
+    }
+
+    private Void begin(Part part) throws PartFailed, InterruptedException {
+        var since = Instant.now();
+        states.put(part.name(), State.STARTING);
+        try {
+            part.start();
+        } catch (PartFailed e) {
+            states.put(part.name(), State.DIED);
+            recordState();
+            throw e;
+        }
+        states.put(part.name(), State.READY);
+        recordState();
+        progress.done(part.name(), "ready", since);
+        return null;
+    }
+
+    private Void end(Part part) {
+        if (part.process().isPresent()) {
+            var since = Instant.now();
+            part.stop(PATIENCE);
+            progress.done(part.name(), "stopped", since);
+        }
+        states.put(part.name(), State.STOPPED);
+        recordState();
+        return null;
+    }
+
+    private void reportDeath(Part part, int code) {
+        states.put(part.name(), State.DIED);
+        recordState();
+        progress.say("""
+
+                %s died (%s). The other parts run on; bring it back with ./guildhall start %s
+                %s
+                """.formatted(part.name(), cause(code), part.name(), PartFailed.lastLines(part.log()))
+                .stripTrailing());
+    }
+
+    private static String cause(int code) {
+        return code > 128 ? "signal " + (code - 128) : "exit code " + code;
+    }
+
+    private synchronized void recordState() {
+        var lines = new ArrayList<RunningPart>();
+        lines.add(RunningPart.of(RunState.LAUNCHER, State.READY, Optional.of(ProcessHandle.current())));
+        parts().forEach(part -> lines.add(RunningPart.of(part.name(), states.get(part.name()), part.process())));
+        runState.write(lines);
+    }
+
+    private static void together(List<Callable<Void>> tasks) throws PartFailed, InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes = tasks.stream().map(threads::submit).toList();
+            PartFailed first = null;
+            for (Future<Void> outcome : outcomes) {
+                try {
+                    outcome.get();
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof PartFailed failed)) {
+                        throw new IllegalStateException(e.getCause());
+                    }
+                    first = first == null ? failed : first;
+                }
+            }
+            if (first != null) {
+                throw first;
+            }
+        }
+    }
+}
