@@ -1,0 +1,75 @@
+package de.guildhall.platform.caller;
+
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who makes the current request, and in which function. */
+@RequestScoped
+public class Caller {
+
+    /** The claim with the id that identity-service gave the person; partner clients carry one of their own. */
+    public static final String PERSON_ID_CLAIM = "person_id";
+
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
+
+    @Inject
+    public Caller(SecurityIdentity identity, CurrentVertxRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** @throws ProblemException 401 if nobody is signed in, 403 if the account belongs to no person */
+    public UUID personId() {
+        return personIdOf(token()).orElseThrow(() -> new ProblemException(CommonProblem.FORBIDDEN));
+    }
+
+    /** The name as the token has it; a partner client is called by its client id. */
+    public String name() {
+        JsonWebToken token = token();
+        String name = token.getClaim("name");
+        return name != null ? name : token.getClaim("azp");
+    }
+
+    /** @throws ProblemException 400 if the header names no function */
+    public ActingFor actingFor() {
+        return actingFor(request.getCurrent().request().getHeader(ActingFor.HEADER));
+    }
+
+    /** The bearer token as it came, to ask another service in the caller's own name. */
+    public String bearer() {
+        return token().getRawToken();
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token;
+        }
+        throw new ProblemException(CommonProblem.UNAUTHENTICATED);
+    }
+
+    public static Optional<UUID> personIdOf(JsonWebToken token) {
+        String claim = token.getClaim(PERSON_ID_CLAIM);
+        try {
+            return Optional.ofNullable(claim).map(UUID::fromString);
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    public static ActingFor actingFor(String header) {
+        try {
+            return header == null ? ActingFor.SELF : ActingFor.parse(header);
+        } catch (IllegalArgumentException malformed) {
+            throw new ProblemException(CommonProblem.MALFORMED)
+                    .withViolation(ActingFor.HEADER, "malformed", "names no function");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package de.guildhall.platform.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes events to Kafka in the binary form of CloudEvents 1.0. */
+@ApplicationScoped
+class EventPublisher {
+
+    private final String bootstrapServers;
+    private final String source;
+    private final Duration timeout;
+    private Producer<String, String> producer;
+
+    EventPublisher(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "quarkus.application.name") String application,
+            @ConfigProperty(name = "guildhall.outbox.timeout") Duration timeout) {
+        this.bootstrapServers = bootstrapServers;
+        this.source = "/" + application;
+        this.timeout = timeout;
+    }
+
+    /** Blocks until the broker has them all; fails if one is not confirmed. */
+    void publish(List<OutboxEvent> events) {
+        List<? extends Future<?>> sent =
+                events.stream().map(event -> producer().send(record(event))).toList();
+        try {
+            for (Future<?> confirmation : sent) {
+                confirmation.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka did not take an event", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while publishing", e);
+        }
+    }
+
+    private ProducerRecord<String, String> record(OutboxEvent event) {
+        ProducerRecord<String, String> message =
+                new ProducerRecord<>(event.topic(), event.subject().toString(), event.payload());
+        Headers headers = message.headers();
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", event.id().toString(),
+                        "ce_type", event.type(),
+                        "ce_source", source,
+                        "ce_subject", event.subject().toString(),
+                        "ce_time", event.occurredAt().toString(),
+                        "ce_partitionkey", event.subject().toString(),
+                        "content-type", "application/json")
+                .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+
+    private synchronized Producer<String, String> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            bootstrapServers,
+                            ProducerConfig.ACKS_CONFIG,
+                            "all",
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                            true,
+                            ProducerConfig.LINGER_MS_CONFIG,
+                            1,
+                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            (int) timeout.toMillis() / 2,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                            (int) timeout.toMillis(),
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                            timeout.toMillis()),
+                    new StringSerializer(),
+                    new StringSerializer());
+        }
+        return producer;
+    }
+
+    @PreDestroy
+    void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(2));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package de.guildhall.platform.permission;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Everything one person may do, as permission-service decided it: per function, for each permission the scopes at which
+ * it is held.
+ *
+ * @param validUntil when the decision changes by itself because a grant begins or ends; null if it does not
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Access(UUID personId, List<Function> functions, Instant validUntil) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Function(ActingFor actingFor, Map<String, Set<Scope>> permissions) {}
+
+    /** Where the person holds the permission in this function; empty if nowhere. */
+    public Set<Scope> scopes(ActingFor actingFor, String permission) {
+        return permissions(actingFor).getOrDefault(permission, Set.of());
+    }
+
+    public boolean holds(ActingFor actingFor, String permission, Scoped object) {
+        return covers(scopes(actingFor, permission), object);
+    }
+
+    /** Whether the person holds any permission at the object at all, and so may know that it exists. */
+    public boolean sees(ActingFor actingFor, Scoped object) {
+        return permissions(actingFor).values().stream().anyMatch(scopes -> covers(scopes, object));
+    }
+
+    private Map<String, Set<Scope>> permissions(ActingFor actingFor) {
+        return functions.stream()
+                .filter(function -> function.actingFor().equals(actingFor))
+                .findFirst()
+                .map(Function::permissions)
+                .orElse(Map.of());
+    }
+
+    private static boolean covers(Set<Scope> held, Scoped object) {
+        return object.scopes().stream().anyMatch(held::contains);
+    }
+}

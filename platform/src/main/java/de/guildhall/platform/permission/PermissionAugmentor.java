@@ -1,0 +1,52 @@
+package de.guildhall.platform.permission;
+
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Caller;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Answers {@code @PermissionsAllowed} at the door: does the caller hold the permission anywhere in this function? */
+@ApplicationScoped
+class PermissionAugmentor implements SecurityIdentityAugmentor {
+
+    private final AccessCache cache;
+
+    PermissionAugmentor(AccessCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
+        RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+        if (request == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(identity);
+        }
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder(identity)
+                        .addPermissionChecker(permission -> holdsAnywhere(
+                                token, request.request().getHeader(ActingFor.HEADER), permission.getName()))
+                        .build());
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return Uni.createFrom().item(identity);
+    }
+
+    private Uni<Boolean> holdsAnywhere(JsonWebToken token, String actingForHeader, String permission) {
+        ActingFor actingFor = Caller.actingFor(actingForHeader);
+        return Caller.personIdOf(token)
+                .map(person -> cache.accessOf(person, token.getRawToken())
+                        .map(access -> !access.scopes(actingFor, permission).isEmpty()))
+                .orElse(Uni.createFrom().item(false));
+    }
+}

@@ -1,0 +1,78 @@
+package de.guildhall.platform.permission;
+
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** The question every use case asks: may the caller, in the current function, do this with that object? */
+@ApplicationScoped
+public class Permit {
+
+    private static final Logger LOG = Logger.getLogger(Permit.class);
+
+    private final AccessCache cache;
+    private final Caller caller;
+
+    public Permit(AccessCache cache, Caller caller) {
+        this.cache = cache;
+        this.caller = caller;
+    }
+
+    /**
+     * Fails with 404 if the caller may not even know of the object, with 403 if only this right is missing, with 503 if
+     * it cannot be decided.
+     */
+    public Uni<Void> require(String permission, Scoped object) {
+        ActingFor actingFor = caller.actingFor();
+        return access().invoke(access -> {
+                    if (!access.holds(actingFor, permission, object)) {
+                        LOG.infof(
+                                "Denied: person %s acting for %s, %s at %s",
+                                access.personId(), actingFor, permission, object.scopes());
+                        throw new ProblemException(
+                                access.sees(actingFor, object) ? CommonProblem.FORBIDDEN : CommonProblem.NOT_FOUND);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    public Uni<Boolean> can(String permission, Scoped object) {
+        ActingFor actingFor = caller.actingFor();
+        return access().map(access -> access.holds(actingFor, permission, object));
+    }
+
+    /** Where the caller holds the permission, to build a query from; empty means nowhere. */
+    public Uni<Set<Scope>> scope(String permission) {
+        ActingFor actingFor = caller.actingFor();
+        return access().map(access -> access.scopes(actingFor, permission));
+    }
+
+    /** What the portal may offer for the object: one entry for each permission asked about, by its last word. */
+    public Uni<Map<String, Boolean>> offers(Scoped object, String... permissions) {
+        ActingFor actingFor = caller.actingFor();
+        return access().map(access -> {
+            Map<String, Boolean> offers = new LinkedHashMap<>();
+            Arrays.stream(permissions)
+                    .forEach(permission ->
+                            offers.put(lastWord(permission), access.holds(actingFor, permission, object)));
+            return offers;
+        });
+    }
+
+    private Uni<Access> access() {
+        return cache.accessOf(caller.personId(), caller.bearer());
+    }
+
+    private static String lastWord(String permission) {
+        return permission.substring(permission.lastIndexOf('.') + 1);
+    }
+}

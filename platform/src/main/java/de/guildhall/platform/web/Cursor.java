@@ -1,0 +1,68 @@
+package de.guildhall.platform.web;
+
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** Where a page ends: the sort key of its last row. Clients pass it back as it is. */
+public record Cursor(List<String> key) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public Cursor {
+        key = List.copyOf(key);
+    }
+
+    public static Cursor of(Object... key) {
+        return new Cursor(Arrays.stream(key).map(Object::toString).toList());
+    }
+
+    /**
+     * @param parts how many parts the sort key has
+     * @return null for the first page
+     * @throws ProblemException 400 if the text is no cursor of this list
+     */
+    public static Cursor parse(String text, int parts) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            List<String> key = List.of(plain.split(SEPARATOR, -1));
+            if (key.size() == parts) {
+                return new Cursor(key);
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw malformed();
+        }
+        throw malformed();
+    }
+
+    public String text(int part) {
+        return key.get(part);
+    }
+
+    public UUID uuid(int part) {
+        try {
+            return UUID.fromString(key.get(part));
+        } catch (IllegalArgumentException malformed) {
+            throw malformed();
+        }
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(CommonProblem.INVALID)
+                .withViolation("cursor", "malformed", "is not a cursor of this list");
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,162 @@
+package de.guildhall.platform.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Scope;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Somebody who calls the service under test: {@code Person.named("Lena Vogt").apprenticeOf(relationship).calls()}. The
+ * roles are those of permission-service's own catalogue.
+ */
+public final class Person {
+
+    public static final String ISSUER = "https://guildhall.test/auth/realms/guildhall";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode ROLES = readRoles();
+
+    private final UUID id = UUID.randomUUID();
+    private final String name;
+    private final Map<ActingFor, Map<String, Set<Scope>>> functions = new LinkedHashMap<>();
+    private ActingFor actingFor = ActingFor.SELF;
+
+    private Person(String name) {
+        this.name = name;
+    }
+
+    public static Person named(String name) {
+        return new Person(name);
+    }
+
+    /** Signed in, but without any right. */
+    public static Person stranger() {
+        return named("Fremde Person");
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Person installationOperator() {
+        return having("installation-operator", Scope.INSTALLATION, ActingFor.INSTALLATION);
+    }
+
+    public Person clerkOf(UUID chamber) {
+        return having("clerk", Scope.chamber(chamber), ActingFor.chamber(chamber));
+    }
+
+    public Person chamberAdministratorOf(UUID chamber) {
+        return having("chamber-administrator", Scope.chamber(chamber), ActingFor.chamber(chamber));
+    }
+
+    public Person chamberSystemOf(UUID chamber) {
+        return having("chamber-system", Scope.chamber(chamber), ActingFor.chamber(chamber));
+    }
+
+    public Person administratorOf(UUID organisation) {
+        return having("administrator", Scope.organisation(organisation), ActingFor.organisation(organisation));
+    }
+
+    public Person trainerOf(UUID organisation, UUID... trainingRelationships) {
+        having("trainer", Scope.organisation(organisation), ActingFor.organisation(organisation));
+        for (UUID relationship : trainingRelationships) {
+            having("contract-trainer", Scope.trainingRelationship(relationship), ActingFor.organisation(organisation));
+        }
+        return this;
+    }
+
+    public Person apprenticeOf(UUID trainingRelationship) {
+        return having("apprentice", Scope.trainingRelationship(trainingRelationship), ActingFor.SELF);
+    }
+
+    /** The function of the following calls is that of the role given last. */
+    public Person having(String role, Scope scope, ActingFor function) {
+        Map<String, Set<Scope>> permissions = functions.computeIfAbsent(function, f -> new LinkedHashMap<>());
+        JsonNode catalogued = ROLES.get(role);
+        if (catalogued == null) {
+            throw new IllegalArgumentException("No such role: " + role);
+        }
+        catalogued
+                .get("permissions")
+                .forEach(permission -> permissions
+                        .computeIfAbsent(permission.textValue(), p -> new LinkedHashSet<>())
+                        .add(scope));
+        actingFor = function;
+        return this;
+    }
+
+    public Person actingFor(ActingFor function) {
+        actingFor = function;
+        return this;
+    }
+
+    /** A JSON request of this person in the current function. */
+    public RequestSpecification calls() {
+        return RestAssured.given()
+                .contentType("application/json")
+                .auth()
+                .oauth2(token())
+                .header(ActingFor.HEADER, actingFor.toString());
+    }
+
+    public String token() {
+        return Jwt.issuer(ISSUER)
+                .subject(id.toString())
+                .claim("person_id", id.toString())
+                .claim("name", name)
+                .claim(PermissionStandIn.CLAIM, access())
+                .expiresIn(Duration.ofHours(1))
+                .sign();
+    }
+
+    private String access() {
+        List<Map<String, Object>> list = new ArrayList<>();
+        functions.forEach((function, permissions) -> {
+            Map<String, List<String>> scopes = new LinkedHashMap<>();
+            permissions.forEach((permission, held) ->
+                    scopes.put(permission, held.stream().map(Scope::toString).toList()));
+            list.add(Map.of("actingFor", function.toString(), "permissions", scopes));
+        });
+        try {
+            return JSON.writeValueAsString(Map.of("personId", id.toString(), "functions", list));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode readRoles() {
+        Path relative = Path.of("permission-service", "src", "main", "resources", "contract", "roles.json");
+        for (Path base = Path.of("").toAbsolutePath(); base != null; base = base.getParent()) {
+            Path file = base.resolve(relative);
+            if (Files.exists(file)) {
+                try {
+                    return JSON.readTree(file.toFile());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        throw new IllegalStateException("No role catalogue above " + Path.of("").toAbsolutePath());
+    }
+}

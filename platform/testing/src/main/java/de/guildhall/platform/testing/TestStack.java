@@ -1,0 +1,79 @@
+package de.guildhall.platform.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.testcontainers.DockerClientFactory;
+
+/**
+ * Starts what a service needs once for all tests of a module: PostgreSQL, Kafka, the stand-in of permission-service and
+ * a key to sign tokens. Embedded by default; containers with {@code -Dguildhall.stack=containers} where a Docker engine
+ * runs.
+ */
+public class TestStack implements QuarkusTestResourceLifecycleManager {
+
+    private TestDatabase database;
+    private TestBroker broker;
+    private PermissionStandIn permission;
+
+    @Override
+    public Map<String, String> start() {
+        boolean containers = containers();
+        CompletableFuture<TestBroker> starting =
+                CompletableFuture.supplyAsync(() -> containers ? new ContainerBroker() : new EmbeddedBroker());
+        database = containers ? new ContainerDatabase() : new EmbeddedDatabase();
+        broker = starting.join();
+        permission = new PermissionStandIn();
+
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
+        settings.put("quarkus.rest-client.permission.url", permission.url());
+        settings.putAll(signingKeys());
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (permission != null) {
+            permission.close();
+        }
+        if (broker != null) {
+            broker.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static boolean containers() {
+        if (!"containers".equals(System.getProperty("guildhall.stack"))) {
+            return false;
+        }
+        if (!DockerClientFactory.instance().isDockerAvailable()) {
+            throw new IllegalStateException("-Dguildhall.stack=containers needs a running Docker engine");
+        }
+        return true;
+    }
+
+    private static Map<String, String> signingKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            KeyPair keys = generator.generateKeyPair();
+            Base64.Encoder encoder = Base64.getEncoder();
+            return Map.of(
+                    "mp.jwt.verify.issuer", Person.ISSUER,
+                    "mp.jwt.verify.publickey",
+                            encoder.encodeToString(keys.getPublic().getEncoded()),
+                    "smallrye.jwt.sign.key",
+                            encoder.encodeToString(keys.getPrivate().getEncoded()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has RSA", e);
+        }
+    }
+}
