@@ -3,6 +3,8 @@ package de.guildhall.platform.web;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -50,6 +52,14 @@ public record Cursor(List<String> key) {
         try {
             return UUID.fromString(key.get(part));
         } catch (IllegalArgumentException malformed) {
+            throw malformed();
+        }
+    }
+
+    public Instant instant(int part) {
+        try {
+            return Instant.parse(key.get(part));
+        } catch (DateTimeParseException malformed) {
             throw malformed();
         }
     }
