@@ -79,6 +79,7 @@ public final class Keycloak extends Program {
                         "start",
                         "--optimized",
                         "--import-realm",
+                        "--cache=local",
                         "--http-enabled=true",
                         "--http-host=" + Ports.LOOPBACK,
                         "--http-port=" + ports.keycloak(),

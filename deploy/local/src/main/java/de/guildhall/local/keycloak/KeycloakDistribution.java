@@ -20,7 +20,6 @@ public final class KeycloakDistribution {
     /** What Keycloak fixes when it is built; everything else it reads when it starts. */
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres",
-            "--cache=local",
             "--http-relative-path=/auth",
             "--health-enabled=true",
             "--metrics-enabled=false",

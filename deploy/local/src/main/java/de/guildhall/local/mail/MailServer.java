@@ -1,16 +1,12 @@
 package de.guildhall.local.mail;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.mail.MailAddress;
-import com.icegreen.greenmail.mail.MovingMessage;
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.guildhall.local.Home;
 import de.guildhall.local.Ports;
 import de.guildhall.local.stack.Part;
 import de.guildhall.local.stack.PartFailed;
-import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,14 +18,15 @@ public final class MailServer implements Part {
 
     public static final String NAME = "mail";
 
-    private final MailStore store;
+    private final Archive archive;
     private final MailPage page;
     private final int port;
     private final Path log;
     private GreenMail server;
 
     public MailServer(Home home, Ports ports) {
-        this.store = new MailStore(home.mails());
+        var store = new MailStore(home.mails());
+        this.archive = new Archive(store);
         this.page = new MailPage(store, ports.mailPage());
         this.port = ports.smtp();
         this.log = home.log("launcher");
@@ -49,26 +46,13 @@ public final class MailServer implements Part {
         var starting = new GreenMail(smtp).withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
         try {
             starting.start();
-            starting.getUserManager().setMessageDeliveryHandler(this::deliver);
+            starting.getUserManager().setMessageDeliveryHandler((message, recipient) -> archive);
             page.start();
         } catch (RuntimeException | IOException e) {
             starting.stop();
             throw new PartFailed(NAME, "cannot be started", e);
         }
         server = starting;
-    }
-
-    /** Called once per recipient; a mail to several people is kept once. */
-    private GreenMailUser deliver(MovingMessage message, MailAddress recipient) throws MessagingException {
-        if (!recipient.equals(message.getToAddresses().iterator().next())) {
-            return null;
-        }
-        try {
-            store.keep(message.getMessage());
-        } catch (IOException e) {
-            throw new MessagingException("Cannot keep the mail", e);
-        }
-        return null;
     }
 
     @Override

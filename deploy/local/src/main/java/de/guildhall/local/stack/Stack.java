@@ -19,8 +19,8 @@ import java.util.concurrent.Future;
 /** All parts in stages: a stage starts together when the one before answers, and ends before it. */
 public final class Stack implements AutoCloseable {
 
-    /** The newcomer's patience is 30 s for everything. */
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    /** Two stages one after the other must end within half a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private final List<List<Part>> stages;
     private final RunState runState;
