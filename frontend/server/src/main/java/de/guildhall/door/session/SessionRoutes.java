@@ -19,6 +19,8 @@ class SessionRoutes {
     /** Before the handlers that sign in and out. */
     private static final int BEFORE_SIGN_IN = 900;
 
+    private static final String POST_LOGOUT_COOKIE = "q_post_logout";
+
     private final Sessions sessions;
     private final CrossSiteGuard guard;
     private final ProblemWriter problems;
@@ -36,6 +38,7 @@ class SessionRoutes {
     void register(@Observes Router router) {
         router.route(HttpMethod.GET, "/login").handler(SessionRoutes::signedIn);
         router.route(HttpMethod.GET, "/login/failed").handler(SessionRoutes::signInFailed);
+        router.route(HttpMethod.GET, "/logout/done").handler(SessionRoutes::signedOut);
         router.route(HttpMethod.GET, "/session").handler(this::session);
         router.route("/session").handler(routing -> problems.write(routing, DoorProblem.METHOD_NOT_ALLOWED));
     }
@@ -46,6 +49,12 @@ class SessionRoutes {
     }
 
     private static void signInFailed(RoutingContext routing) {
+        redirect(routing, "/");
+    }
+
+    /** Keycloak comes back here with a state that would otherwise stand in the address of the home page. */
+    private static void signedOut(RoutingContext routing) {
+        routing.response().removeCookies(POST_LOGOUT_COOKIE);
         redirect(routing, "/");
     }
 
