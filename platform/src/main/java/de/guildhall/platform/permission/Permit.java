@@ -9,8 +9,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** The question every use case asks: may the caller, in the current function, do this with that object? */
@@ -18,6 +20,7 @@ import org.jboss.logging.Logger;
 public class Permit {
 
     private static final Logger LOG = Logger.getLogger(Permit.class);
+    private static final Pattern HYPHEN = Pattern.compile("-(.)");
 
     private final AccessCache cache;
     private final Caller caller;
@@ -56,7 +59,10 @@ public class Permit {
         return access().map(access -> access.scopes(actingFor, permission));
     }
 
-    /** What the portal may offer for the object: one entry for each permission asked about, by its last word. */
+    /**
+     * What the portal may offer for the object: one entry for each permission asked about, by its last
+     * word in the spelling of JSON, {@code createAccount}.
+     */
     public Uni<Map<String, Boolean>> offers(Scoped object, String... permissions) {
         ActingFor actingFor = caller.actingFor();
         return access().map(access -> {
@@ -73,6 +79,7 @@ public class Permit {
     }
 
     private static String lastWord(String permission) {
-        return permission.substring(permission.lastIndexOf('.') + 1);
+        String word = permission.substring(permission.lastIndexOf('.') + 1);
+        return HYPHEN.matcher(word).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }
