@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             StartCommand.class,
             StopCommand.class,
-            ResetCommand.class
+            ResetCommand.class,
+            PrepareCommand.class
         })
 public final class Main {
 

@@ -2,6 +2,8 @@ package de.guildhall.local.cli;
 
 import de.guildhall.local.LocalStack;
 import de.guildhall.local.PortCheck;
+import de.guildhall.local.demo.DemoData;
+import de.guildhall.local.demo.DemoFailed;
 import de.guildhall.local.process.ClassCache;
 import de.guildhall.local.stack.Control;
 import de.guildhall.local.stack.PartFailed;
@@ -56,6 +58,15 @@ final class UpCommand implements Callable<Integer> {
             over.await();
         }
         return 0;
+    }
+
+    /** The portal is of use without the demo data, and the next start goes on with it. */
+    private static void load(DemoData demo, Progress progress) throws InterruptedException {
+        try {
+            demo.load();
+        } catch (DemoFailed e) {
+            progress.say("The demo data is not complete: " + e.getMessage());
+        }
     }
 
     private static void shutDown(Stack stack, Progress progress, CountDownLatch over) {

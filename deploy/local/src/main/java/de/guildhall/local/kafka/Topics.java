@@ -13,34 +13,53 @@ final class Topics {
 
     private static final int PARTITIONS = 4;
     private static final short ONE_BROKER = 1;
+    private static final Map<String, String> FOR_GOOD = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
-    /** A new or repaired service rebuilds its copy from these, so they keep the last state of every subject for good. */
-    private static final List<String> STATES = List.of(
-            "identity.person",
+    /**
+     * A new or repaired service rebuilds its copy from these, so they keep the last state of every subject for good. With
+     * the services that keep a copy.
+     */
+    private static final Map<String, List<String>> STATES = Map.of(
+            "identity.person", List.of("notification-service", "permission-service", "org-service"),
             "org.chamber",
+                    List.of("permission-service", "exam-service", "notification-service", "training-record-service"),
             "org.occupation",
+                    List.of("permission-service", "exam-service", "notification-service", "training-record-service"),
             "org.organisation",
-            "org.trainer",
-            "org.training-relationship",
-            "permission.grant",
-            "training-record.record",
-            "exam.exam-date");
+                    List.of("permission-service", "exam-service", "notification-service", "training-record-service"),
+            "org.trainer", List.of("permission-service", "training-record-service"),
+            "org.training-relationship", List.of("permission-service", "training-record-service"),
+            "permission.grant", List.of(),
+            "training-record.record", List.of("notification-service"),
+            "exam.exam-date", List.of());
 
-    private static final List<String> HAPPENINGS =
-            List.of("identity.account", "org.account-request", "org.activation", "audit.entry");
+    private static final Map<String, List<String>> HAPPENINGS = Map.of(
+            "identity.account", List.of("org-service"),
+            "org.account-request", List.of("identity-service"),
+            "org.activation", List.of("permission-service", "notification-service"),
+            "audit.entry", List.of("identity-service"));
 
     /** Links that let somebody set a password are not kept longer than they are valid. */
-    private static final String MAIL_LINKS = "identity.mail-link";
+    private static final Map<String, List<String>> SECRETS = Map.of("identity.mail-link", List.of("notification-service"));
 
     private Topics() {}
 
     static List<NewTopic> all() {
         return Stream.of(
-                        STATES.stream().map(name -> topic(name, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact"))),
-                        HAPPENINGS.stream().map(name -> topic(name, retention(Duration.ofDays(90)))),
-                        Stream.of(topic(MAIL_LINKS, retention(Duration.ofDays(7)))))
+                        topics(STATES, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact")),
+                        topics(HAPPENINGS, retention(Duration.ofDays(90))),
+                        topics(SECRETS, retention(Duration.ofDays(7))))
                 .flatMap(topics -> topics)
                 .toList();
+    }
+
+    /** Each with a topic per consumer for what that one could not digest, kept until somebody has looked at it. */
+    private static Stream<NewTopic> topics(Map<String, List<String>> consumers, Map<String, String> settings) {
+        return consumers.entrySet().stream()
+                .flatMap(topic -> Stream.concat(
+                        Stream.of(topic(topic.getKey(), PARTITIONS, settings)),
+                        topic.getValue().stream()
+                                .map(consumer -> topic(topic.getKey() + ".dead-letter." + consumer, 1, FOR_GOOD))));
     }
 
     private static Map<String, String> retention(Duration duration) {
@@ -51,7 +70,7 @@ final class Topics {
                 Long.toString(duration.toMillis()));
     }
 
-    private static NewTopic topic(String name, Map<String, String> settings) {
-        return new NewTopic(name, PARTITIONS, ONE_BROKER).configs(new HashMap<>(settings));
+    private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
+        return new NewTopic(name, partitions, ONE_BROKER).configs(new HashMap<>(settings));
     }
 }

@@ -100,6 +100,7 @@ public final class Keycloak extends Program {
         environment.put("KC_DB_PASSWORD", postgres.password(DATABASE));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin"));
+        environment.put("GUILDHALL_OPERATOR_PERSON_ID", RealmSecrets.OPERATOR_PERSON_ID);
         environment.put("GUILDHALL_PORTAL_URL", ports.portalUrl());
         environment.put("GUILDHALL_PORTAL_BACKCHANNEL_URL", "http://" + Ports.LOOPBACK + ":" + ports.portal());
         environment.put("GUILDHALL_SMTP_HOST", Ports.LOOPBACK);

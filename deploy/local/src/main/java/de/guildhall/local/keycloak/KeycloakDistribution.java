@@ -61,13 +61,13 @@ public final class KeycloakDistribution {
         }
         copyThemes();
         writeImport();
-        if (!isBuilt()) {
+        if (needsBuild()) {
             build();
         }
     }
 
-    private boolean isBuilt() throws IOException {
-        return Files.exists(builtWith()) && Files.readAllLines(builtWith()).equals(BUILD_OPTIONS);
+    public boolean needsBuild() throws IOException {
+        return !Files.exists(builtWith()) || !Files.readAllLines(builtWith()).equals(BUILD_OPTIONS);
     }
 
     private void build() throws IOException, InterruptedException {

@@ -14,6 +14,9 @@ public enum RealmSecrets {
     CHAMBER_MUENCHEN("chamber-muenchen", "GUILDHALL_CHAMBER_MUENCHEN_SECRET"),
     DEMO_LOADER("demo-loader", "GUILDHALL_DEMO_LOADER_SECRET");
 
+    /** Who may set up the first chamber; no secret, but agreed between the realm and permission-service. */
+    public static final String OPERATOR_PERSON_ID = "00000000-0000-4000-8000-000000000002";
+
     private final String client;
     private final String variable;
 

@@ -6,18 +6,23 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** GreenMail's only mailbox owner: keeps on the disk what it is given and nothing in memory. */
+/** Stands for every mailbox owner of GreenMail: keeps on the disk what it is given and nothing in memory. */
 final class Archive extends UserImpl {
 
     private final MailStore store;
+    private final boolean keeps;
 
-    Archive(MailStore store) {
+    Archive(MailStore store, boolean keeps) {
         super("archive@localhost", "archive", "", null);
         this.store = store;
+        this.keeps = keeps;
     }
 
     @Override
     public void deliver(MovingMessage message) {
+        if (!keeps) {
+            return;
+        }
         try {
             store.keep(message.getMessage());
         } catch (IOException e) {

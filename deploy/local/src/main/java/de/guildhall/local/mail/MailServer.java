@@ -1,6 +1,9 @@
 package de.guildhall.local.mail;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.guildhall.local.Home;
@@ -18,15 +21,14 @@ public final class MailServer implements Part {
 
     public static final String NAME = "mail";
 
-    private final Archive archive;
+    private final MailStore store;
     private final MailPage page;
     private final int port;
     private final Path log;
     private GreenMail server;
 
     public MailServer(Home home, Ports ports) {
-        var store = new MailStore(home.mails());
-        this.archive = new Archive(store);
+        this.store = new MailStore(home.mails());
         this.page = new MailPage(store, ports.mailPage());
         this.port = ports.smtp();
         this.log = home.log("launcher");
@@ -46,13 +48,19 @@ public final class MailServer implements Part {
         var starting = new GreenMail(smtp).withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
         try {
             starting.start();
-            starting.getUserManager().setMessageDeliveryHandler((message, recipient) -> archive);
+            starting.getUserManager().setMessageDeliveryHandler(this::archive);
             page.start();
         } catch (RuntimeException | IOException e) {
             starting.stop();
             throw new PartFailed(NAME, "cannot be started", e);
         }
         server = starting;
+    }
+
+    /** Asked once per recipient; a mail to several people is kept once. */
+    private GreenMailUser archive(MovingMessage message, MailAddress recipient) {
+        var first = message.getToAddresses().iterator().next();
+        return new Archive(store, recipient.equals(first));
     }
 
     @Override

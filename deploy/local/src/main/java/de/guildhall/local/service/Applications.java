@@ -92,7 +92,8 @@ public final class Applications {
                 environment.put("GUILDHALL_SMTP_HOST", Ports.LOOPBACK);
                 environment.put("GUILDHALL_SMTP_PORT", Integer.toString(ports.smtp()));
             }
-            case PERMISSION, TRAINING_RECORD, EXAM -> {}
+            case PERMISSION -> environment.put("GUILDHALL_OPERATOR_PERSON_ID", RealmSecrets.OPERATOR_PERSON_ID);
+            case TRAINING_RECORD, EXAM -> {}
         }
         return environment;
     }

@@ -34,6 +34,10 @@ public class Program implements Part {
         return spec.name();
     }
 
+    public final ChildSpec spec() {
+        return spec;
+    }
+
     @Override
     public final synchronized void start() throws PartFailed, InterruptedException {
         if (process().isPresent()) {

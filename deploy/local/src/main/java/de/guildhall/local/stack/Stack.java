@@ -26,6 +26,7 @@ public final class Stack implements AutoCloseable {
     private final RunState runState;
     private final Progress progress;
     private volatile boolean closing;
+    private volatile Duration patience = PATIENCE;
     private final Map<String, State> states = new ConcurrentHashMap<>();
 
     public Stack(List<List<Part>> stages, RunState runState, Progress progress) {
@@ -36,6 +37,12 @@ public final class Stack implements AutoCloseable {
             states.put(part.name(), State.STOPPED);
             part.onDeath(code -> reportDeath(part, code));
         });
+    }
+
+    /** How long a part may take for its end. */
+    public Stack withPatience(Duration patience) {
+        this.patience = patience;
+        return this;
     }
 
     /** Starts everything; when one part fails, ends the others and throws. */
@@ -62,7 +69,7 @@ public final class Stack implements AutoCloseable {
 
     public void stop(String name) {
         var part = part(name);
-        part.stop(PATIENCE);
+        part.stop(patience);
         states.put(name, State.STOPPED);
         recordState();
         progress.say("  %s is stopped".formatted(name));
@@ -121,7 +128,7 @@ public final class Stack implements AutoCloseable {
     private Void end(Part part) {
         if (part.process().isPresent()) {
             var since = Instant.now();
-            part.stop(PATIENCE);
+            part.stop(patience);
             progress.done(part.name(), "stopped", since);
         }
         states.put(part.name(), State.STOPPED);

@@ -1,0 +1,109 @@
+package de.guildhall.local;
+
+import de.guildhall.local.demo.DemoData;
+import de.guildhall.local.demo.DemoFailed;
+import de.guildhall.local.keycloak.KeycloakDistribution;
+import de.guildhall.local.postgres.PostgresBinaries;
+import de.guildhall.local.process.ChildSpec;
+import de.guildhall.local.process.ClassCache;
+import de.guildhall.local.process.ClassCaches;
+import de.guildhall.local.service.Service;
+import de.guildhall.local.stack.PartFailed;
+import de.guildhall.local.stack.Program;
+import de.guildhall.local.stack.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a build leaves to be done once, so that starts are quick: Keycloak's own build, and the class caches. */
+public final class Preparation {
+
+    /** Writing down what was loaded takes a Java program some seconds at its end. */
+    private static final Duration FAREWELL = Duration.ofSeconds(90);
+
+    private final Checkout checkout;
+    private final Progress progress;
+
+    public Preparation(Checkout checkout, Progress progress) {
+        this.checkout = checkout;
+        this.progress = progress;
+    }
+
+    /** @param onlyMissing leave caches that no longer fit as they are: the virtual machine ignores them */
+    public void run(boolean onlyMissing) throws IOException, InterruptedException, PartFailed {
+        new PostgresBinaries(checkout.launcher().resolve("postgres")).unpackIfMissing();
+        var keycloak = KeycloakDistribution.of(checkout);
+        if (keycloak.needsBuild()) {
+            var since = Instant.now();
+            keycloak.prepare();
+            progress.done("keycloak", "built", since);
+        }
+        var caches = new ClassCaches(checkout.classCaches(), programs());
+        if (caches.exist() && (onlyMissing || caches.fit())) {
+            return;
+        }
+        train(caches);
+    }
+
+    /** A stack with data of its own runs once; the demo data is its work. */
+    private void train(ClassCaches caches) throws IOException, InterruptedException, PartFailed {
+        progress.say("Training the class caches (once per build; they make every start quick)");
+        var home = new Home(checkout.launcher().resolve("training"));
+        delete(home.directory());
+        var ports = FreePorts.find();
+        caches.forget();
+        var training = new LocalStack(checkout, home, ports, ClassCache.Mode.TRAIN);
+        try (var stack = training.stack(progress).withPatience(FAREWELL)) {
+            stack.start();
+            work(training);
+        }
+        var since = Instant.now();
+        caches.assemble(programs(new LocalStack(checkout, home, ports, ClassCache.Mode.ASSEMBLE)), home.logs());
+        progress.done("class caches", "assembled", since);
+        delete(home.directory());
+    }
+
+    /** A program that was trained with half of the work still starts quicker than without. */
+    private void work(LocalStack training) throws InterruptedException {
+        try {
+            new DemoData(training, progress).load();
+        } catch (DemoFailed e) {
+            progress.say("The training ends early: " + e.getMessage());
+        }
+    }
+
+    private List<ChildSpec> programs(LocalStack local) {
+        return local.stack(progress).parts().stream()
+                .filter(Program.class::isInstance)
+                .map(part -> ((Program) part).spec())
+                .toList();
+    }
+
+    private List<Path> programs() {
+        var programs = new ArrayList<Path>();
+        programs.add(checkout.launcher().resolve("guildhall-local.jar"));
+        programs.add(checkout.launcher().resolve("lib"));
+        programs.add(KeycloakDistribution.of(checkout).directory().resolve("lib"));
+        for (var service : Service.values()) {
+            programs.add(checkout.application(service.module()));
+        }
+        programs.add(checkout.application("frontend/server"));
+        return programs;
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package de.guildhall.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** The portal's REST API as a partner sees it: one origin, bearer tokens, JSON. */
+final class Api {
+
+    /**
+     * What one service was just told may reach another a moment later (events), so a demo that acts at once asks again
+     * instead of giving up.
+     */
+    private static final Set<Integer> NOT_YET = Set.of(403, 404, 429, 502, 503, 504);
+
+    private static final Duration SETTLING = Duration.ofSeconds(45);
+    private static final long POLL_MILLIS = 150;
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private final HttpClient client;
+    private final String origin;
+
+    Api(HttpClient client, String origin) {
+        this.client = client;
+        this.origin = origin;
+    }
+
+    JsonNode get(Caller caller, String path) throws InterruptedException {
+        return settled(caller, request(caller, path).GET()).body();
+    }
+
+    /** The first item of a list that has this value in this field, on whichever page; missing if none has. */
+    JsonNode find(Caller caller, String path, String field, String value) throws InterruptedException {
+        String cursor = "";
+        do {
+            String separator = path.contains("?") ? "&" : "?";
+            var page = get(caller, path + separator + "limit=100" + cursor);
+            for (var item : page.path("items")) {
+                if (item.path(field).asText().equals(value)) {
+                    return item;
+                }
+            }
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
+        } while (!cursor.isEmpty());
+        return MissingNode.getInstance();
+    }
+
+    /** The key makes the repeat after an interrupted load harmless. */
+    JsonNode create(Caller caller, String path, String key, Object body) throws InterruptedException {
+        return settled(caller, json(request(caller, path).header("Idempotency-Key", key), "POST", body))
+                .body();
+    }
+
+    JsonNode post(Caller caller, String path, Object body) throws InterruptedException {
+        return settled(caller, json(request(caller, path), "POST", body)).body();
+    }
+
+    JsonNode change(Caller caller, String method, String path, String version, Object body)
+            throws InterruptedException {
+        return settled(caller, json(request(caller, path).header("If-Match", "\"" + version + "\""), method, body))
+                .body();
+    }
+
+    byte[] file(Caller caller, String path, String type) throws InterruptedException {
+        var request = authorised(caller, request(caller, path).setHeader("Accept", type).GET());
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new DemoFailed(request.build().uri() + " answered " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new DemoFailed("Cannot fetch " + path, e);
+        }
+    }
+
+    /** A token of Keycloak, or empty when it refuses these credentials. */
+    JsonNode token(Map<String, String> form) throws InterruptedException {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .reduce((a, b) -> a + "&" + b)
+                .orElseThrow();
+        var request = HttpRequest.newBuilder(
+                        URI.create(origin + "/auth/realms/guildhall/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return JSON.readTree(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new DemoFailed("Keycloak does not answer", e);
+        }
+    }
+
+    private HttpRequest.Builder request(Caller caller, String path) {
+        var request = HttpRequest.newBuilder(URI.create(origin + "/api" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json");
+        if (caller.actingFor() != null) {
+            request.header("Acting-For", caller.actingFor());
+        }
+        return request;
+    }
+
+    private HttpRequest.Builder authorised(Caller caller, HttpRequest.Builder request) throws InterruptedException {
+        var token = caller.token();
+        return token.map(value -> request.setHeader("Authorization", "Bearer " + value)).orElse(request);
+    }
+
+    private static HttpRequest.Builder json(HttpRequest.Builder request, String method, Object body) {
+        try {
+            return request.header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        } catch (IOException e) {
+            throw new DemoFailed("Cannot write " + body, e);
+        }
+    }
+
+    private Answer settled(Caller caller, HttpRequest.Builder request) throws InterruptedException {
+        var deadline = Instant.now().plus(SETTLING);
+        while (true) {
+            var answer = send(authorised(caller, request).build());
+            if (answer.status() < 300) {
+                return answer;
+            }
+            if (!NOT_YET.contains(answer.status()) || Instant.now().isAfter(deadline)) {
+                var refused = request.build();
+                throw new DemoFailed("%s %s as %s answered %d: %s"
+                        .formatted(refused.method(), refused.uri(), caller, answer.status(), answer.body()));
+            }
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+    }
+
+    private Answer send(HttpRequest request) throws InterruptedException {
+        try {
+            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            var body = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
+            return new Answer(response.statusCode(), body);
+        } catch (IOException e) {
+            return new Answer(503, MissingNode.getInstance());
+        }
+    }
+
+    private record Answer(int status, JsonNode body) {}
+}

@@ -1,0 +1,50 @@
+package de.guildhall.local.demo;
+
+import de.guildhall.local.demo.DemoScript.Organisation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whom to sign in as, in a few lines. */
+final class DemoAccounts {
+
+    private static final String ROW = "  %-24s %-50s %s%n";
+
+    private DemoAccounts() {}
+
+    static String text(DemoScript script, Path letter, Path openCompany) {
+        var text = new StringBuilder("Accounts of the demo, all with the password " + script.password() + "\n");
+        for (var chamber : script.chambers()) {
+            for (var member : chamber.staff()) {
+                text.append(ROW.formatted(
+                        member.role().equals("clerk") ? "clerk" : "chamber administrator",
+                        member.email(),
+                        chamber.shortName()));
+            }
+        }
+        script.organisations().stream()
+                .filter(Organisation::isActivated)
+                .forEach(organisation -> append(text, organisation));
+        if (Files.exists(openCompany)) {
+            appendOpenCompany(text, letter, openCompany);
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static void append(StringBuilder text, Organisation organisation) {
+        text.append(ROW.formatted("company administrator", organisation.administrator().email(), organisation.name()));
+        text.append(ROW.formatted("trainer", organisation.trainers().getFirst().email(), organisation.name()));
+        text.append(ROW.formatted("apprentice", organisation.apprentices().getFirst().email(), organisation.name()));
+    }
+
+    private static void appendOpenCompany(StringBuilder text, Path letter, Path openCompany) {
+        try {
+            String[] company = Files.readString(openCompany).strip().split("\t");
+            text.append("To activate yourself: %s, company number %s, code %s%n  (letter: %s)"
+                    .formatted(company[0], company[1], company[2], letter));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

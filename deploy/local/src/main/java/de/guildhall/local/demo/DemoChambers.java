@@ -1,0 +1,103 @@
+package de.guildhall.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.guildhall.local.demo.DemoScript.Chamber;
+import de.guildhall.local.demo.DemoScript.Staff;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The operator sets up the chambers, their occupations, systems and staff. */
+final class DemoChambers {
+
+    private static final String REASON = "Demo data";
+
+    private final Api api;
+    private final People people;
+    private final DemoScript script;
+    private final Caller operator;
+
+    DemoChambers(Api api, People people, DemoScript script) {
+        this.api = api;
+        this.people = people;
+        this.script = script;
+        this.operator = people.client("guildhall-operator").forInstallation();
+    }
+
+    /** Ids by key. */
+    Map<String, String> create() throws InterruptedException {
+        var ids = new HashMap<String, String>();
+        for (var chamber : script.chambers()) {
+            ids.put(chamber.key(), create(chamber));
+        }
+        for (var chamber : script.chambers()) {
+            equip(chamber, ids.get(chamber.key()));
+        }
+        return ids;
+    }
+
+    private String create(Chamber chamber) throws InterruptedException {
+        var present = api.find(operator, "/org/v1/chambers", "name", chamber.name());
+        var found = present.isMissingNode()
+                ? api.create(
+                        operator,
+                        "/org/v1/chambers",
+                        "demo-chamber-" + chamber.key(),
+                        Map.of(
+                                "name", chamber.name(),
+                                "shortName", chamber.shortName(),
+                                "place", chamber.place(),
+                                "email", chamber.email(),
+                                "timeZone", "Europe/Berlin"))
+                : present;
+        return found.path("id").asText();
+    }
+
+    private void equip(Chamber chamber, String id) throws InterruptedException {
+        var system = api.get(people.client(chamber.client()), "/permission/v1/access")
+                .path("personId")
+                .asText();
+        grant(system, "chamber-system", id, chamber.client());
+        for (var member : chamber.staff()) {
+            grant(account(member, id), member.role(), id, member.email());
+            people.accept(member.email());
+        }
+    }
+
+    private String account(Staff member, String chamberId) throws InterruptedException {
+        return api.create(
+                        operator,
+                        "/identity/v1/accounts",
+                        "demo-account-" + member.email(),
+                        Map.of(
+                                "givenName", member.givenName(),
+                                "familyName", member.familyName(),
+                                "email", member.email(),
+                                "language", "de",
+                                "chamberId", chamberId))
+                .path("personId")
+                .asText();
+    }
+
+    private void grant(String person, String role, String chamberId, String key) throws InterruptedException {
+        api.create(
+                operator,
+                "/permission/v1/grants",
+                "demo-grant-" + role + "-" + key,
+                Map.of("personId", person, "role", role, "scope", "chamber:" + chamberId, "reason", REASON));
+    }
+
+    /** By code. */
+    Map<String, JsonNode> createOccupations() throws InterruptedException {
+        var occupations = new HashMap<String, JsonNode>();
+        for (var occupation : script.occupations()) {
+            var present = api.find(operator, "/org/v1/occupations", "code", occupation.code());
+            occupations.put(
+                    occupation.code(),
+                    present.isMissingNode()
+                            ? api.create(
+                                    operator, "/org/v1/occupations", "demo-occupation-" + occupation.code(), occupation)
+                            : present);
+        }
+        return occupations;
+    }
+}

@@ -1,0 +1,101 @@
+package de.guildhall.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.guildhall.local.demo.Company.Relationship;
+import de.guildhall.local.demo.DemoScript.WeekState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Apprentices keep their record books, trainers approve and return. */
+final class DemoRecords {
+
+    private static final int WORKDAYS = 5;
+    private static final int SCHOOL_DAY = 3;
+    private static final int MINUTES = 480;
+    private static final int SCHOOL_MINUTES = 360;
+
+    private final Api api;
+    private final People people;
+    private final DemoScript script;
+    private final TrainingYears years;
+
+    DemoRecords(Api api, People people, DemoScript script, TrainingYears years) {
+        this.api = api;
+        this.people = people;
+        this.script = script;
+        this.years = years;
+    }
+
+    void write(Company company) throws InterruptedException {
+        for (var relationship : company.relationships()) {
+            var apprentice = relationship.apprentice();
+            var weeks = years.lastWeeks(apprentice.weeks().size(), years.start(apprentice.year()));
+            var trainer = people.accept(
+                            company.script().trainers().get(apprentice.trainer()).email())
+                    .forOrganisation(company.id());
+            for (int i = 0; i < weeks.size(); i++) {
+                keep(relationship, trainer, weeks.get(i), i, apprentice.weeks().get(i));
+            }
+        }
+    }
+
+    private void keep(Relationship relationship, Caller trainer, LocalDate monday, int number, WeekState goal)
+            throws InterruptedException {
+        var apprentice = people.accept(relationship.apprentice().email());
+        String week = "/training-record/v1/record-books/%s/weeks/%s"
+                .formatted(relationship.id(), TrainingYears.isoWeek(monday));
+        var record = api.get(apprentice, week);
+        if (record.path("status").asText().equals("EMPTY")) {
+            record = api.change(
+                    apprentice, "PUT", week, version(record), content(relationship, monday, number));
+        }
+        if (goal != WeekState.DRAFT && record.path("status").asText().equals("DRAFT")) {
+            record = step(apprentice, record, "submissions", Map.of());
+        }
+        if (record.path("status").asText().equals("SUBMITTED")) {
+            decide(trainer, record, goal);
+        }
+    }
+
+    private void decide(Caller trainer, JsonNode record, WeekState goal) throws InterruptedException {
+        if (goal == WeekState.APPROVED) {
+            step(trainer, record, "approvals", Map.of());
+        } else if (goal == WeekState.RETURNED) {
+            step(trainer, record, "returns", Map.of("remarks", script.returnRemarks()));
+        }
+    }
+
+    private JsonNode step(Caller caller, JsonNode record, String step, Object body) throws InterruptedException {
+        return api.change(
+                caller,
+                "POST",
+                "/training-record/v1/training-records/%s/%s".formatted(record.path("recordId").asText(), step),
+                version(record),
+                body);
+    }
+
+    private static String version(JsonNode record) {
+        return record.path("version").asText("0");
+    }
+
+    private Map<String, Object> content(Relationship relationship, LocalDate monday, int number) {
+        var text = script.text(relationship.apprentice().occupation(), number);
+        return Map.of(
+                "department", text.department(),
+                "work", text.work(),
+                "instruction", text.instruction(),
+                "school", text.school(),
+                "days", days(monday));
+    }
+
+    private static List<Map<String, Object>> days(LocalDate monday) {
+        return IntStream.range(0, WORKDAYS)
+                .mapToObj(day -> Map.<String, Object>of(
+                        "date", monday.plusDays(day),
+                        "kind", day == SCHOOL_DAY ? "SCHOOL" : "COMPANY",
+                        "minutes", day == SCHOOL_DAY ? SCHOOL_MINUTES : MINUTES))
+                .toList();
+    }
+}
