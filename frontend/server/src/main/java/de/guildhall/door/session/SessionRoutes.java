@@ -3,7 +3,10 @@ package de.guildhall.door.session;
 import de.guildhall.door.problem.DoorProblem;
 import de.guildhall.door.problem.ProblemWriter;
 import de.guildhall.door.protection.CrossSiteGuard;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
@@ -11,13 +14,16 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.BiConsumer;
 
 /** Signing in, who is signed in, signing out. The steps between door and Keycloak are those of quarkus-oidc. */
 @ApplicationScoped
 class SessionRoutes {
 
-    /** Before the handlers that sign in and out. */
     private static final int BEFORE_SIGN_IN = 900;
+
+    /** After Quarkus has set up how failures are told (200) and before it begins to sign in (100). */
+    private static final int AT_SIGN_IN = 150;
 
     private static final String POST_LOGOUT_COOKIE = "q_post_logout";
 
@@ -32,12 +38,14 @@ class SessionRoutes {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::refuseForeignSignOut, BEFORE_SIGN_IN);
+        filters.register(this::checkSignOut, BEFORE_SIGN_IN);
+        filters.register(this::tellFailures, AT_SIGN_IN);
     }
 
     void register(@Observes Router router) {
         router.route(HttpMethod.GET, "/login").handler(SessionRoutes::signedIn);
-        router.route(HttpMethod.GET, "/login/failed").handler(SessionRoutes::signInFailed);
+        router.route(HttpMethod.GET, "/login/callback").handler(SessionRoutes::home);
+        router.route(HttpMethod.GET, "/login/failed").handler(SessionRoutes::home);
         router.route(HttpMethod.GET, "/logout/done").handler(SessionRoutes::signedOut);
         router.route(HttpMethod.GET, "/session").handler(this::session);
         router.route("/session").handler(routing -> problems.write(routing, DoorProblem.METHOD_NOT_ALLOWED));
@@ -48,13 +56,15 @@ class SessionRoutes {
         redirect(routing, LocalPath.of(routing.request().getParam("to")).value());
     }
 
-    private static void signInFailed(RoutingContext routing) {
+    /** Where a sign-in ends that was refused, or that began nowhere: an old link, opened once more. */
+    private static void home(RoutingContext routing) {
         redirect(routing, "/");
     }
 
     /** Keycloak comes back here with a state that would otherwise stand in the address of the home page. */
     private static void signedOut(RoutingContext routing) {
-        routing.response().removeCookies(POST_LOGOUT_COOKIE);
+        routing.response()
+                .addCookie(Cookie.cookie(POST_LOGOUT_COOKIE, "").setPath("/").setMaxAge(0));
         redirect(routing, "/");
     }
 
@@ -79,12 +89,33 @@ class SessionRoutes {
                 .put("expiresAt", session.expiresAt());
     }
 
-    private void refuseForeignSignOut(RoutingContext routing) {
-        if (routing.normalizedPath().equals("/logout") && guard.isForeignNavigation(routing.request())) {
-            problems.write(routing, DoorProblem.CROSS_SITE);
-        } else {
+    private void checkSignOut(RoutingContext routing) {
+        if (!routing.normalizedPath().equals("/logout")) {
             routing.next();
+        } else if (guard.isForeignNavigation(routing.request())) {
+            problems.write(routing, DoorProblem.CROSS_SITE);
+        } else if (Sessions.isCarriedBy(routing.request())) {
+            routing.next();
+        } else {
+            // Nobody signs in only to sign out.
+            redirect(routing, "/");
         }
+    }
+
+    private void tellFailures(RoutingContext routing) {
+        BiConsumer<RoutingContext, Throwable> usual = routing.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        BiConsumer<RoutingContext, Throwable> ours = (same, failure) -> {
+            if (Sessions.isUnavailable(failure)) {
+                problems.write(same, DoorProblem.SIGN_IN_UNAVAILABLE);
+            } else if (failure instanceof AuthenticationCompletionException) {
+                // An old link or a second click on it; the home page says whether somebody is signed in.
+                redirect(same, "/");
+            } else {
+                usual.accept(same, failure);
+            }
+        };
+        routing.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ours);
+        routing.next();
     }
 
     private static void redirect(RoutingContext routing, String path) {

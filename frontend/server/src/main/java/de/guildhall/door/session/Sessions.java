@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads the session of a request; a session whose access token has run out is prolonged on the way. */
@@ -40,6 +41,9 @@ public class Sessions {
         if (!isCarriedBy(routing.request())) {
             return Uni.createFrom().item(Optional.empty());
         }
+        // No session is an answer here; Quarkus would otherwise send the refusal itself.
+        routing.put(
+                QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (same, failure) -> {});
         return QuarkusHttpUser.getSecurityIdentity(routing, identityProviders)
                 .map(Sessions::session)
                 .onFailure(Sessions::isUnavailable)
@@ -75,7 +79,8 @@ public class Sessions {
                 || failure instanceof AuthenticationRedirectException;
     }
 
-    private static boolean isUnavailable(Throwable failure) {
+    /** Keycloak could not be reached, as opposed to: Keycloak said no. */
+    static boolean isUnavailable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException || cause instanceof TimeoutException) {
                 return true;

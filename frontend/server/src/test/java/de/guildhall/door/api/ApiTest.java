@@ -1,0 +1,326 @@
+package de.guildhall.door.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.guildhall.door.DoorConfig;
+import de.guildhall.door.surroundings.Browser;
+import de.guildhall.door.surroundings.Surroundings;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class ApiTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @Inject
+    DoorConfig config;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "org", "permission", "training-record", "notification"})
+    void everyServiceIsReachedAtItsUnchangedAddress(String service) {
+        partner()
+                .get("/api/" + service + "/v1/echo/4711?q=a%20b&limit=5")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"7\"")
+                .body("uri", equalTo("/api/" + service + "/v1/echo/4711?q=a%20b&limit=5"));
+    }
+
+    @Test
+    void aPartnersTokenAndHeadersPassUntouched() {
+        partner()
+                .header("Acting-For", "chamber:11111111-1111-4111-8111-111111111111")
+                .header("If-Match", "\"3\"")
+                .header("Idempotency-Key", "key-1")
+                .body("{\"a\":1}")
+                .contentType("application/json")
+                .post("/api/org/v1/organisations")
+                .then()
+                .statusCode(200)
+                .body("method", equalTo("POST"))
+                .body("body", equalTo("{\"a\":1}"))
+                .body("headers.authorization", equalTo("Bearer of-a-partner"))
+                .body("headers.acting-for", startsWith("chamber:"))
+                .body("headers.if-match", equalTo("\"3\""))
+                .body("headers.idempotency-key", equalTo("key-1"));
+    }
+
+    @Test
+    void aPartnersTokenGoesBeforeASession() {
+        Browser browser = new Browser(config).signIn();
+
+        partner()
+                .header("Cookie", browser.cookieHeader())
+                .header("Origin", "https://elsewhere.example")
+                .post("/api/org/v1/echo")
+                .then()
+                .statusCode(200)
+                .header("Session-Expires", nullValue())
+                .header("Set-Cookie", nullValue())
+                .body("headers.authorization", equalTo("Bearer of-a-partner"));
+    }
+
+    @Test
+    void aSessionLendsItsTokenToTheService() {
+        Browser browser = new Browser(config).signIn();
+
+        HttpResponse<String> response = browser.send(browser.fetch("/api/org/v1/echo"));
+
+        JsonObject headers = new JsonObject(response.body()).getJsonObject("headers");
+        assertTrue(headers.getString("authorization").startsWith("Bearer ey"), headers.encode());
+        assertFalse(headers.containsKey("cookie"), headers.encode());
+        assertTrue(response.headers().firstValue("Session-Expires").isPresent());
+    }
+
+    @Test
+    void cookiesNeitherReachNorLeaveAService() {
+        partner()
+                .header("Cookie", "q_session=secret; other=1")
+                .get("/api/org/v1/echo")
+                .then()
+                .body("headers", not(hasKey("cookie")))
+                .header("Set-Cookie", nullValue());
+    }
+
+    @Test
+    void nobodyOutsideSaysWhereARequestComesFromOrWhoSentIt() {
+        partner()
+                .header("X-Forwarded-For", "10.9.8.7")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("Forwarded", "for=10.9.8.7")
+                .header("X-Real-IP", "10.9.8.7")
+                .header("X-User-Id", "1")
+                .header("X-Remote-User", "root")
+                .get("/api/org/v1/echo")
+                .then()
+                .body("headers.x-forwarded-for", equalTo("127.0.0.1"))
+                .body("headers.x-forwarded-host", equalTo(config.portalUrl().getAuthority()))
+                .body("headers.x-forwarded-proto", equalTo("http"))
+                .body("headers", not(hasKey("x-forwarded-prefix")))
+                .body("headers", not(hasKey("forwarded")))
+                .body("headers", not(hasKey("x-real-ip")))
+                .body("headers", not(hasKey("x-user-id")))
+                .body("headers", not(hasKey("x-remote-user")));
+    }
+
+    @Test
+    void headersOfOneConnectionStayOnIt() {
+        partner()
+                .header("Connection", "keep-alive, X-Only-Here")
+                .header("X-Only-Here", "1")
+                .header("TE", "trailers")
+                .get("/api/org/v1/echo")
+                .then()
+                .header("Server", nullValue())
+                .body("headers", not(hasKey("x-only-here")))
+                .body("headers", not(hasKey("te")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/identity/v1/registrations",
+        "POST, /api/identity/v1/registration-confirmations",
+        "GET, /api/org/v1/chambers"
+    })
+    void registeringNeedsNoSession(String method, String path) {
+        given().request(method, path).then().statusCode(200).body("headers", not(hasKey("authorization")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/identity/v1/registrations",
+        "POST, /api/org/v1/chambers",
+        "GET, /api/org/v1/chambers/4711",
+        "GET, /api/org/v1/chambers/../organisations",
+        "GET, /api/identity/v1/me"
+    })
+    void everythingElseNeedsOne(String method, String path) {
+        given().urlEncodingEnabled(false)
+                .request(method, path)
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM)
+                .header("WWW-Authenticate", "Bearer")
+                .body("code", equalTo("door.token.missing"));
+    }
+
+    @Test
+    void scriptsWithoutSessionGet499() {
+        given().header("X-Requested-With", "JavaScript")
+                .get("/api/identity/v1/me")
+                .then()
+                .statusCode(499)
+                .contentType(PROBLEM)
+                .header("WWW-Authenticate", "OIDC");
+    }
+
+    @Test
+    void aDocumentOpenedWithoutSessionIsShownAfterSigningIn() {
+        HttpResponse<String> document = new Browser(config).open("/api/org/v1/activation-codes/4711/letter?copy=1");
+
+        assertEquals("%PDF-1.7", document.body());
+        assertEquals("copy=1", document.uri().getQuery());
+    }
+
+    @Test
+    void aPasswordInPlaceOfATokenIsNoWayIn() {
+        given().auth()
+                .preemptive()
+                .basic("admin", "admin")
+                .get("/api/identity/v1/me")
+                .then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://evil.example",
+        "Origin, null",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
+    void anotherSiteCannotActWithASession(String header, String value) {
+        Browser browser = new Browser(config).signIn();
+
+        HttpResponse<String> response = browser.send(post(browser).header(header, value));
+
+        assertEquals(403, response.statusCode());
+        assertEquals("door.request.cross-site", new JsonObject(response.body()).getString("code"));
+    }
+
+    @Test
+    void aFormCannotActWithASession() {
+        Browser browser = new Browser(config).signIn();
+
+        HttpResponse<String> response =
+                browser.send(browser.request("/api/org/v1/activations").POST(BodyPublishers.ofString("{}")));
+
+        assertEquals(403, response.statusCode());
+        assertEquals("door.request.header-missing", new JsonObject(response.body()).getString("code"));
+    }
+
+    @Test
+    void thePortalsOwnPagesActWithASession() {
+        Browser browser = new Browser(config).signIn();
+
+        HttpResponse<String> response =
+                browser.send(post(browser).header("Origin", config.origin()).header("Sec-Fetch-Site", "same-origin"));
+
+        assertEquals(200, response.statusCode());
+        assertEquals("{\"code\":\"A\"}", new JsonObject(response.body()).getString("body"));
+    }
+
+    @Test
+    void aServiceThatIsAwayIsToldAsSuch() {
+        partner()
+                .get("/api/exam/v1/exam-dates")
+                .then()
+                .statusCode(503)
+                .contentType(PROBLEM)
+                .header("Retry-After", "5")
+                .body("code", equalTo("door.service.unavailable"))
+                .body("type", equalTo("/problems/door/service/unavailable"))
+                .body("status", equalTo(503));
+    }
+
+    @Test
+    void aServiceThatStaysSilentIsGivenUp() {
+        partner()
+                .get("/api/org/v1/silent")
+                .then()
+                .statusCode(504)
+                .contentType(PROBLEM)
+                .time(lessThan(10_000L))
+                .body("code", equalTo("door.service.timeout"));
+    }
+
+    @Test
+    void aBodyThatAnnouncesTooMuchIsRefused() {
+        partner()
+                .body(new byte[Surroundings.MAX_BODY + 1])
+                .post("/api/org/v1/imports")
+                .then()
+                .statusCode(413)
+                .contentType(PROBLEM)
+                .body("code", equalTo("door.request.too-large"));
+    }
+
+    @Test
+    void aBodyThatGrowsTooLargeIsRefused() {
+        HttpResponse<String> response = new Browser(config).send(streamed(Surroundings.MAX_BODY + 1));
+
+        assertEquals(413, response.statusCode());
+        assertEquals("door.request.too-large", new JsonObject(response.body()).getString("code"));
+    }
+
+    @Test
+    void aLargeBodyWithinTheLimitArrivesWhole() {
+        HttpResponse<String> response = new Browser(config).send(streamed(Surroundings.MAX_BODY));
+
+        assertEquals(Surroundings.MAX_BODY, new JsonObject(response.body()).getInteger("length"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/unknown/v1/things", "/api/", "/api", "/api/org"})
+    void unknownServicesAreNotFound(String path) {
+        partner().header("Accept", "text/html").get(path).then().statusCode(404).contentType(PROBLEM);
+    }
+
+    @Test
+    void detoursInAnAddressDoNotReachAService() {
+        partner()
+                .urlEncodingEnabled(false)
+                .get("/api/org/v1/%2e%2e/%2e%2e/identity/v1/echo")
+                .then()
+                .body("uri", equalTo("/api/identity/v1/echo"));
+    }
+
+    @Test
+    void anAnswerWithoutContentStaysOne() {
+        partner().delete("/api/org/v1/nothing").then().statusCode(204);
+    }
+
+    @Test
+    void personalDataStaysOutOfCaches() {
+        partner().get("/api/org/v1/echo").then().header("Cache-Control", "no-store");
+    }
+
+    private static RequestSpecification partner() {
+        return given().header("Authorization", "Bearer of-a-partner");
+    }
+
+    private static HttpRequest.Builder post(Browser browser) {
+        return browser.fetch("/api/org/v1/activations").POST(BodyPublishers.ofString("{\"code\":\"A\"}"));
+    }
+
+    /** Without Content-Length. */
+    private HttpRequest.Builder streamed(int size) {
+        return new Browser(config)
+                .request("/api/org/v1/imports")
+                .header("Authorization", "Bearer of-a-partner")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size])));
+    }
+}
