@@ -15,6 +15,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -110,12 +111,21 @@ public class ProblemMappers {
 
     private static boolean concurrentChange(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException database) {
-                String state = database.getSqlState();
-                return UNIQUE_VIOLATION.equals(state) || SERIALIZATION_FAILURE.equals(state) || DEADLOCK.equals(state);
+            String state = sqlState(cause);
+            if (state != null) {
+                return state.equals(UNIQUE_VIOLATION) || state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK);
             }
         }
         return false;
+    }
+
+    /** Hibernate wraps the driver's exception in one of JDBC; the bare driver does not. */
+    private static String sqlState(Throwable cause) {
+        return switch (cause) {
+            case PgException database -> database.getSqlState();
+            case SQLException database -> database.getSQLState();
+            default -> null;
+        };
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

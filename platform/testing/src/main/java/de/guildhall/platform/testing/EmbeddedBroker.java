@@ -43,7 +43,7 @@ final class EmbeddedBroker implements TestBroker {
                     .setReleaseVersion(MetadataVersion.latestProduction())
                     .run();
             server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-            server.startup();
+            startWithOwnClasses();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
@@ -75,6 +75,18 @@ final class EmbeddedBroker implements TestBroker {
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "2");
         return settings;
+    }
+
+    /** Kafka loads some of its classes by name through the thread, whose class loader need not be the tests' own. */
+    private void startWithOwnClasses() {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(EmbeddedBroker.class.getClassLoader());
+        try {
+            server.startup();
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
     }
 
     @Override

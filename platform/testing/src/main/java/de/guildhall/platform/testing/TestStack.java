@@ -24,10 +24,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         boolean containers = containers();
-        CompletableFuture<TestBroker> starting =
-                CompletableFuture.supplyAsync(() -> containers ? new ContainerBroker() : new EmbeddedBroker());
-        database = containers ? new ContainerDatabase() : new EmbeddedDatabase();
-        broker = starting.join();
+        CompletableFuture<TestDatabase> starting =
+                CompletableFuture.supplyAsync(() -> containers ? new ContainerDatabase() : new EmbeddedDatabase());
+        broker = containers ? new ContainerBroker() : new EmbeddedBroker();
+        database = starting.join();
         permission = new PermissionStandIn();
 
         Map<String, String> settings = new HashMap<>(database.settings());

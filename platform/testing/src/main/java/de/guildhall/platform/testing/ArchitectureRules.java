@@ -1,0 +1,142 @@
+package de.guildhall.platform.testing;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What holds in every service's code. Each module has one test class with a {@code static final} field per rule, so that
+ * ArchUnit reports them apart.
+ */
+public final class ArchitectureRules {
+
+    private static final DescribedPredicate<JavaClass> ENTITIES = DescribedPredicate.describe(
+            "entities", type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class));
+
+    private ArchitectureRules() {}
+
+    /** Deny by default: an endpoint without a declared permission does not get in unnoticed. */
+    public static ArchRule everyEndpointDeclaresItsPermission() {
+        return methods().that(areEndpoints()).should(new ArchCondition<JavaMethod>("say who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean declared = method.isAnnotatedWith(PermissionsAllowed.class)
+                        || method.isAnnotatedWith(Authenticated.class)
+                        || method.isAnnotatedWith(PermitAll.class);
+                events.add(
+                        new SimpleConditionEvent(method, declared, method.getFullName() + " declares no permission"));
+            }
+        });
+    }
+
+    /**
+     * @param listed {@code Resource.method} of each endpoint that everybody, signed in or not, may call, and of each that
+     *     needs no more than being signed in
+     */
+    public static ArchRule onlyTheseEndpointsNeedNoPermission(String... listed) {
+        Set<String> allowed = new TreeSet<>(Set.of(listed));
+        return methods()
+                .that(areEndpoints())
+                .and(DescribedPredicate.describe(
+                        "need no permission", (JavaMethod method) -> !method.isAnnotatedWith(PermissionsAllowed.class)))
+                .should(new ArchCondition<JavaMethod>("stand on the list " + allowed) {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        String name = method.getOwner().getSimpleName() + "." + method.getName();
+                        events.add(new SimpleConditionEvent(method, allowed.contains(name), name + " is not listed"));
+                    }
+                })
+                .allowEmptyShould(listed.length == 0);
+    }
+
+    /** Rules of the domain are plain Java: they know neither HTTP nor reactive types nor Kafka. */
+    public static ArchRule domainKnowsNoTechnology() {
+        return noClasses()
+                .that(ENTITIES)
+                .should()
+                .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")
+                        .or(resideInAPackage("io.smallrye.mutiny.."))
+                        .or(resideInAPackage("io.vertx.."))
+                        .or(resideInAPackage("org.apache.kafka.."))
+                        .or(resideInAPackage("org.eclipse.microprofile.reactive.."))
+                        .or(resideInAPackage("io.quarkus..")));
+    }
+
+    /** Only a resource speaks HTTP. Whatever else is in the way of a request stands in the platform. */
+    public static ArchRule onlyResourcesSpeakHttp() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("Client")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
+    }
+
+    /** Only a repository speaks to the database. */
+    public static ArchRule onlyRepositoriesQuery() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Repository")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate.reactive..", "io.vertx.mutiny.sqlclient..", "io.vertx.sqlclient..");
+    }
+
+    /** Whatever is told to other services goes through the outbox; nothing else publishes. */
+    public static ArchRule onlyTheOutboxPublishes() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Emitter")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.smallrye.reactive.messaging.MutinyEmitter")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Outgoing")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka.clients.producer..");
+    }
+
+    /** A field that can be set from anywhere is no rule. */
+    public static ArchRule entitiesHaveNoSetters() {
+        return methods().that().areDeclaredInClassesThat(ENTITIES).should().haveNameNotMatching("set[A-Z].*");
+    }
+
+    public static ArchRule resourcesOnlyMap() {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .haveSimpleNameEndingWith("Resource");
+    }
+
+    private static DescribedPredicate<JavaMethod> areEndpoints() {
+        return DescribedPredicate.describe(
+                "are endpoints",
+                method -> method.getAnnotations().stream()
+                                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+                        && method.getOwner().getSimpleName().endsWith("Resource"));
+    }
+}

@@ -1,0 +1,71 @@
+package de.guildhall.trainingrecord.book;
+
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
+import de.guildhall.trainingrecord.record.RecordPermission;
+import de.guildhall.trainingrecord.record.RecordWeek;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/training-record/v1/record-books")
+@Tag(name = "Record books")
+public class BookResource {
+
+    private final BookService service;
+
+    BookResource(BookService service) {
+        this.service = service;
+    }
+
+    @GET
+    @PermissionsAllowed(RecordPermission.VIEW)
+    @Operation(
+            summary = "The record books the caller may read in this function",
+            description = "By the apprentice's family name, with how far each is kept.")
+    public Uni<Page<BookDto>> page(@BeanParam @Valid PageRequest page) {
+        return service.page(page);
+    }
+
+    @GET
+    @Path("{trainingRelationshipId}")
+    @PermissionsAllowed(RecordPermission.VIEW)
+    @Operation(summary = "One record book")
+    public Uni<BookDto> read(@RestPath UUID trainingRelationshipId) {
+        return service.read(trainingRelationshipId);
+    }
+
+    @GET
+    @Path("{trainingRelationshipId}/weeks")
+    @PermissionsAllowed(RecordPermission.VIEW)
+    @Operation(
+            summary = "The weeks of a book, also those without a record",
+            description = "From the first to the last week of training unless narrowed; at most 260 weeks.")
+    public Uni<List<WeekDto>> weeks(
+            @RestPath UUID trainingRelationshipId,
+            @Parameter(description = "2026-W40") @QueryParam("from") String from,
+            @Parameter(description = "2026-W47") @QueryParam("to") String to) {
+        return service.weeks(trainingRelationshipId, parse("from", from), parse("to", to));
+    }
+
+    private static RecordWeek parse(String parameter, String week) {
+        try {
+            return week == null ? null : RecordWeek.parse(week);
+        } catch (IllegalArgumentException malformed) {
+            throw new ProblemException(CommonProblem.INVALID)
+                    .withViolation(parameter, "malformed", "is not a calendar week such as 2026-W47");
+        }
+    }
+}

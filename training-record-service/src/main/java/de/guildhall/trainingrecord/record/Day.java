@@ -1,0 +1,16 @@
+package de.guildhall.trainingrecord.record;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * One day of the week.
+ *
+ * @param minutes time trained, 0 to 1440; 0 on an absence
+ */
+public record Day(
+        @NotNull LocalDate date,
+        @NotNull DayKind kind,
+        @Min(0) @Max(1440) int minutes) {}

@@ -1,0 +1,245 @@
+package de.guildhall.trainingrecord.record;
+
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.permission.Scoped;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.trainingrecord.book.RecordBook;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+
+/** One week of a record book: draft, submitted, returned, approved. */
+@Entity
+@Table(name = "training_records")
+public class TrainingRecord implements Scoped {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "book_id")
+    private UUID bookId;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "chamber_id")
+    private UUID chamberId;
+
+    @PartitionKey
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Enumerated(EnumType.STRING)
+    private RecordStatus status;
+
+    private String department;
+
+    private String work;
+
+    private String instruction;
+
+    private String school;
+
+    @Convert(converter = DaysConverter.class)
+    private List<Day> days;
+
+    private int minutes;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "decider_name")
+    private String deciderName;
+
+    private String remarks;
+
+    @Version
+    private long version;
+
+    protected TrainingRecord() {}
+
+    /** @throws ProblemException 404 if the week lies outside the training period */
+    public static TrainingRecord begin(RecordBook book, RecordWeek week) {
+        requireInTraining(book, week);
+        TrainingRecord record = new TrainingRecord();
+        record.id = UUID.randomUUID();
+        record.bookId = book.id();
+        record.organisationId = book.organisationId();
+        record.chamberId = book.chamberId();
+        record.startsOn = week.monday();
+        record.status = RecordStatus.DRAFT;
+        record.put(RecordContent.EMPTY);
+        // Version 0 is that of the empty week, which has no row.
+        record.version = 1;
+        return record;
+    }
+
+    public static void requireInTraining(RecordBook book, RecordWeek week) {
+        if (!week.overlaps(book.startsOn(), book.endsOn())) {
+            throw new ProblemException(RecordProblem.OUTSIDE_TRAINING);
+        }
+    }
+
+    /**
+     * @throws ProblemException 409 once it was handed in (REC-6), 400 if a day is not of this week, stands twice, or is an
+     *     absence with hours
+     */
+    public void write(RecordContent content) {
+        require(status.writable(), RecordProblem.NOT_WRITABLE);
+        requireOwnDays(content.days());
+        put(content);
+    }
+
+    /** Hands the week in to the trainer (REC-3). A week may be handed in from its first day on. */
+    public void submit(LocalDate today, Instant now) {
+        require(status.writable(), RecordProblem.NOT_WRITABLE);
+        require(!content().saysNothing(), RecordProblem.EMPTY);
+        require(!startsOn.isAfter(today), RecordProblem.WEEK_NOT_BEGUN);
+        status = RecordStatus.SUBMITTED;
+        submittedAt = now;
+        clearDecision();
+    }
+
+    /** The electronic release by the trainer (§ 14 (2) BBiG; REC-5). */
+    public void approve(UUID trainer, String trainerName, Instant now) {
+        require(status == RecordStatus.SUBMITTED, RecordProblem.NOT_SUBMITTED);
+        decide(RecordStatus.APPROVED, trainer, trainerName, null, now);
+    }
+
+    /** Sends it back with remarks, an approved one too, which reopens it (REC-5, REC-6). */
+    public void returnWith(String remarks, UUID trainer, String trainerName, Instant now) {
+        require(status.returnable(), RecordProblem.NOT_RETURNABLE);
+        decide(RecordStatus.RETURNED, trainer, trainerName, remarks, now);
+    }
+
+    private void decide(RecordStatus decision, UUID trainer, String trainerName, String remarks, Instant now) {
+        status = decision;
+        decidedBy = trainer;
+        deciderName = trainerName;
+        decidedAt = now;
+        this.remarks = remarks;
+    }
+
+    private void clearDecision() {
+        decidedBy = null;
+        deciderName = null;
+        decidedAt = null;
+        remarks = null;
+    }
+
+    private void put(RecordContent content) {
+        department = content.department();
+        work = content.work();
+        instruction = content.instruction();
+        school = content.school();
+        days = content.days();
+        minutes = content.minutes();
+    }
+
+    private void requireOwnDays(List<Day> days) {
+        ProblemException invalid = new ProblemException(CommonProblem.INVALID);
+        Set<LocalDate> seen = new HashSet<>();
+        for (int i = 0; i < days.size(); i++) {
+            Day day = days.get(i);
+            if (!week().contains(day.date())) {
+                invalid.withViolation("days[" + i + "].date", "outside-week", "is not a day of this week");
+            }
+            if (!seen.add(day.date())) {
+                invalid.withViolation("days[" + i + "].date", "duplicate", "stands twice");
+            }
+            if (!day.kind().training() && day.minutes() > 0) {
+                invalid.withViolation("days[" + i + "].minutes", "absence", "an absence has no hours");
+            }
+        }
+        if (!invalid.violations().isEmpty()) {
+            throw invalid;
+        }
+    }
+
+    private static void require(boolean condition, RecordProblem otherwise) {
+        if (!condition) {
+            throw new ProblemException(otherwise);
+        }
+    }
+
+    @Override
+    public List<Scope> scopes() {
+        return List.of(
+                Scope.chamber(chamberId), Scope.organisation(organisationId), Scope.trainingRelationship(bookId));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID bookId() {
+        return bookId;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public UUID chamberId() {
+        return chamberId;
+    }
+
+    public RecordWeek week() {
+        return new RecordWeek(startsOn);
+    }
+
+    public RecordStatus status() {
+        return status;
+    }
+
+    public RecordContent content() {
+        return new RecordContent(department, work, instruction, school, days);
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public UUID decidedBy() {
+        return decidedBy;
+    }
+
+    public String deciderName() {
+        return deciderName;
+    }
+
+    public String remarks() {
+        return remarks;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,68 @@
+package de.guildhall.trainingrecord.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Person;
+import de.guildhall.trainingrecord.book.LocalisedName;
+import de.guildhall.trainingrecord.book.RecordBook;
+import de.guildhall.trainingrecord.book.TrainingRelationshipState;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Training relationships as org-service tells of them. */
+public final class Books {
+
+    public static final String TOPIC = "org.training-relationship";
+    public static final String TYPE = "org.training-relationship.registered";
+
+    private Books() {}
+
+    public static TrainingRelationshipState lena(LocalDate startsOn, LocalDate endsOn) {
+        return lena(UUID.randomUUID(), 0, UUID.randomUUID(), UUID.randomUUID(), startsOn, endsOn);
+    }
+
+    public static TrainingRelationshipState lena(
+            UUID id, long version, UUID organisationId, UUID trainer, LocalDate startsOn, LocalDate endsOn) {
+        return new TrainingRelationshipState(
+                id,
+                version,
+                organisationId,
+                "Tischlerei Brandt GmbH",
+                UUID.randomUUID(),
+                new LocalisedName("Tischler/in", "Menuisier", "Joiner"),
+                new TrainingRelationshipState.Apprentice("Lena", "Vogt", LocalDate.of(2010, 3, 14), UUID.randomUUID()),
+                new TrainingRelationshipState.Trainer("Jörg", "Brandt", trainer),
+                startsOn,
+                endsOn);
+    }
+
+    public static RecordBook book(TrainingRelationshipState state) {
+        RecordBook book = new RecordBook(state.trainingRelationshipId());
+        book.follow(state);
+        return book;
+    }
+
+    /** Tells of a running training relationship and waits until the service knows its book. */
+    public static Opened open() {
+        LocalDate startsOn = LocalDate.now().minusWeeks(10);
+        TrainingRelationshipState state = lena(startsOn, startsOn.plusYears(3));
+        UUID id = state.trainingRelationshipId();
+        Events.publish(TOPIC, id, TYPE, state);
+        Person apprentice = Person.named("Lena Vogt").apprenticeOf(id);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> apprentice
+                                .calls()
+                                .get("/api/training-record/v1/record-books/" + id)
+                                .statusCode()
+                        == 200);
+        return new Opened(state, apprentice, Person.named("Jörg Brandt").trainerOf(state.organisationId(), id));
+    }
+
+    public record Opened(TrainingRelationshipState state, Person apprentice, Person trainer) {
+        public UUID id() {
+            return state.trainingRelationshipId();
+        }
+    }
+}
