@@ -1,0 +1,37 @@
+package de.guildhall.permission.access;
+
+import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.permission.Access;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/permission/v1/access")
+@Tag(name = "Access")
+class AccessResource {
+
+    private final OwnAccess access;
+    private final Caller caller;
+
+    AccessResource(OwnAccess access, Caller caller) {
+        this.access = access;
+        this.caller = caller;
+    }
+
+    /** Never from a cache: the services' caches are filled from here. */
+    @GET
+    @Authenticated
+    @Operation(
+            operationId = "getAccess",
+            summary = "Everything the caller may do, by function: for each permission the scopes at which it is held")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccessSchema.class)))
+    Uni<Access> get() {
+        return access.accessOf(caller.personId());
+    }
+}

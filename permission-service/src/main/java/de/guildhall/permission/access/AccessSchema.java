@@ -1,0 +1,25 @@
+package de.guildhall.permission.access;
+
+import de.guildhall.platform.permission.Access;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How {@link Access} looks in JSON, for the API description. */
+@Schema(name = "Access")
+record AccessSchema(
+        UUID personId,
+        List<FunctionSchema> functions,
+
+        @Schema(description = "When the answer changes by itself; absent if it does not")
+        Instant validUntil) {
+
+    @Schema(name = "AccessInFunction")
+    record FunctionSchema(
+            @Schema(examples = "organisation:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
+            String actingFor,
+
+            @Schema(description = "Scopes by permission") Map<String, List<String>> permissions) {}
+}

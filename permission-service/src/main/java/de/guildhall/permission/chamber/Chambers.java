@@ -1,0 +1,40 @@
+package de.guildhall.permission.chamber;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Chambers {
+
+    private final ChamberRepository chambers;
+
+    Chambers(ChamberRepository chambers) {
+        this.chambers = chambers;
+    }
+
+    /** @return null if no event told of it yet */
+    @WithSession
+    public Uni<Chamber> find(UUID id) {
+        return chambers.findById(id);
+    }
+
+    @WithSession
+    public Uni<List<Chamber>> find(Collection<UUID> ids) {
+        return chambers.list("id in ?1", ids);
+    }
+
+    /** Runs in the transaction of the event. */
+    Uni<Void> learn(UUID id, String name, long version) {
+        return chambers.findById(id).flatMap(known -> {
+            Chamber chamber = known == null ? new Chamber(id) : known;
+            chamber.learn(name, version);
+            return known == null
+                    ? chambers.persist(chamber).replaceWithVoid()
+                    : Uni.createFrom().voidItem();
+        });
+    }
+}

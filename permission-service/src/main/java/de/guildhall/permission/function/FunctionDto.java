@@ -1,0 +1,23 @@
+package de.guildhall.permission.function;
+
+import de.guildhall.permission.role.FunctionKind;
+import de.guildhall.platform.caller.ActingFor;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A function in which the caller may act (ACC-11). */
+@Schema(name = "Function")
+record FunctionDto(
+        @Schema(implementation = String.class, examples = "chamber:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
+        ActingFor actingFor,
+
+        FunctionKind kind,
+
+        @Schema(description = "The organisation or chamber; absent for the others")
+        UUID id,
+
+        @Schema(description = "Of the organisation or chamber; absent until it is known here")
+        String name,
+
+        List<String> roles) {}

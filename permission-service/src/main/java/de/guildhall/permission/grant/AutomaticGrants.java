@@ -1,0 +1,82 @@
+package de.guildhall.permission.grant;
+
+import de.guildhall.permission.role.RoleCatalogue;
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Grants that follow from facts of other services. Runs in the transaction that applies the fact. */
+@ApplicationScoped
+public class AutomaticGrants {
+
+    private final GrantRepository grants;
+    private final GrantBook book;
+    private final RoleCatalogue roles;
+    private final Audit audit;
+    private final Clock clock;
+
+    AutomaticGrants(GrantRepository grants, GrantBook book, RoleCatalogue roles, Audit audit, Clock clock) {
+        this.grants = grants;
+        this.book = book;
+        this.roles = roles;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Changes nothing if the person holds the role there already. */
+    public Uni<Void> give(String role, UUID personId, Place place, String reason) {
+        Instant now = now();
+        Grant grant = Grant.give(
+                UUID.randomUUID(), personId, roles.get(role), place, Period.since(now), Audit.SYSTEM, reason, now);
+        return book.enter(grant)
+                .flatMap(entered -> entered
+                        ? audit.noteBySystem(GrantPermission.GIVE, object(grant), GrantEvents.State.of(grant))
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Ends the role of the person at the place, whoever gave it. */
+    public Uni<Void> revoke(String role, UUID personId, Place place) {
+        Instant now = now();
+        return grants.held(personId, role, place.scope(), now)
+                .flatMap(held -> Multi.createFrom()
+                        .iterable(held)
+                        .onItem()
+                        .transformToUniAndConcatenate(grant -> end(grant, now))
+                        .collect()
+                        .last());
+    }
+
+    /**
+     * The role passes from one person to another.
+     *
+     * @param from nobody, if null
+     * @param to   nobody, if null
+     */
+    public Uni<Void> handOver(String role, UUID from, UUID to, Place place, String reason) {
+        if (Objects.equals(from, to)) {
+            return Uni.createFrom().voidItem();
+        }
+        Uni<Void> ended = from == null ? Uni.createFrom().voidItem() : revoke(role, from, place);
+        return to == null ? ended : ended.call(() -> give(role, to, place, reason));
+    }
+
+    private Uni<Void> end(Grant grant, Instant now) {
+        return book.end(grant, Audit.SYSTEM, now)
+                .call(() -> audit.noteBySystem(GrantPermission.REVOKE, object(grant), GrantEvents.State.of(grant)));
+    }
+
+    private static AuditedObject object(Grant grant) {
+        return AuditedObject.of("grant", grant.id(), grant.role(), grant);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

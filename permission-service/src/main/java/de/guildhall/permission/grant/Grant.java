@@ -1,0 +1,162 @@
+package de.guildhall.permission.grant;
+
+import de.guildhall.permission.role.Role;
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.permission.Scoped;
+import de.guildhall.platform.problem.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A person holds a role at a place, for a time, given by somebody for a reason. It never changes, except that it may be
+ * revoked once.
+ */
+@Entity
+@Table(name = "grants")
+public class Grant implements Scoped {
+
+    static final long FIRST_VERSION = 1;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "acting_for")
+    @Convert(converter = ActingForColumn.class)
+    private ActingFor actingFor;
+
+    private String role;
+
+    @Convert(converter = ScopeColumn.class)
+    private Scope scope;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "chamber_id")
+    private UUID chamberId;
+
+    @Column(name = "valid_from")
+    private Instant validFrom;
+
+    @Column(name = "valid_until")
+    private Instant validUntil;
+
+    @Column(name = "granted_by")
+    private UUID grantedBy;
+
+    @Column(name = "granted_at")
+    private Instant grantedAt;
+
+    private String reason;
+
+    @Column(name = "revoked_by")
+    private UUID revokedBy;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    @Version
+    private long version;
+
+    protected Grant() {}
+
+    /** @param place of the kind on which the role is granted */
+    public static Grant give(
+            UUID id, UUID personId, Role role, Place place, Period period, UUID giver, String reason, Instant now) {
+        if (role.scopeKind() != place.scope().kind()) {
+            throw new IllegalArgumentException(role.id() + " is not granted on " + place.scope());
+        }
+        Grant grant = new Grant();
+        grant.id = id;
+        grant.personId = personId;
+        grant.actingFor = role.functionKind().in(place.organisationId(), place.chamberId());
+        grant.role = role.id();
+        grant.scope = place.scope();
+        grant.organisationId = place.organisationId();
+        grant.chamberId = place.chamberId();
+        grant.validFrom = period.from();
+        grant.validUntil = period.until();
+        grant.grantedBy = giver;
+        grant.grantedAt = now;
+        grant.reason = reason;
+        grant.version = FIRST_VERSION;
+        return grant;
+    }
+
+    /** @throws ProblemException 409 if it is over already */
+    public void revoke(UUID by, Instant now) {
+        if (revokedAt != null || period().endedBy(now)) {
+            throw new ProblemException(GrantProblem.ENDED);
+        }
+        revokedBy = by;
+        revokedAt = now;
+    }
+
+    @Override
+    public List<Scope> scopes() {
+        return new Place(scope, organisationId, chamberId).scopes();
+    }
+
+    public Period period() {
+        return new Period(validFrom, validUntil);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public ActingFor actingFor() {
+        return actingFor;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    UUID chamberId() {
+        return chamberId;
+    }
+
+    UUID grantedBy() {
+        return grantedBy;
+    }
+
+    Instant grantedAt() {
+        return grantedAt;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant revokedAt() {
+        return revokedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,110 @@
+package de.guildhall.permission.grant;
+
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Cursor;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
+
+    private static final String NOT_OVER = "revokedAt is null and (validUntil is null or validUntil > :now)";
+
+    /**
+     * One statement that either inserts or finds out that the person holds the role there at that time; it waits for a
+     * transaction that is about to give the same.
+     *
+     * @return false if nothing was inserted
+     */
+    Uni<Boolean> add(Grant grant) {
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "insert into grants (id, person_id, acting_for, role, scope,"
+                                        + " organisation_id, chamber_id, valid_from, valid_until, granted_by, granted_at, reason,"
+                                        + " version) values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid), cast(?7 as uuid), ?8,"
+                                        + " cast(?9 as timestamptz), ?10, ?11, ?12, ?13) on conflict do nothing")
+                        .setParameter(1, grant.id())
+                        .setParameter(2, grant.personId())
+                        .setParameter(3, grant.actingFor().toString())
+                        .setParameter(4, grant.role())
+                        .setParameter(5, grant.scope().toString())
+                        .setParameter(6, text(grant.organisationId()))
+                        .setParameter(7, text(grant.chamberId()))
+                        .setParameter(8, grant.period().from().atOffset(ZoneOffset.UTC))
+                        .setParameter(9, text(grant.period().until()))
+                        .setParameter(10, grant.grantedBy())
+                        .setParameter(11, grant.grantedAt().atOffset(ZoneOffset.UTC))
+                        .setParameter(12, grant.reason())
+                        .setParameter(13, grant.version())
+                        .executeUpdate())
+                .map(inserted -> inserted == 1);
+    }
+
+    /** @throws ProblemException 404 if there is none */
+    Uni<Grant> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** What the person holds or will hold. */
+    Uni<List<Grant>> ofPerson(UUID personId, Instant now) {
+        return list(
+                "personId = :person and " + NOT_OVER,
+                Parameters.with("person", personId).and("now", now));
+    }
+
+    Uni<List<Grant>> held(UUID personId, String role, Scope scope, Instant now) {
+        return list(
+                "personId = :person and role = :role and scope = :scope and " + NOT_OVER,
+                Parameters.with("person", personId)
+                        .and("role", role)
+                        .and("scope", scope)
+                        .and("now", now));
+    }
+
+    Uni<List<Grant>> ofRoleAt(String role, Scope scope, Instant now) {
+        return list(
+                "role = :role and scope = :scope and " + NOT_OVER,
+                Parameters.with("role", role).and("scope", scope).and("now", now));
+    }
+
+    /** Everything granted in the organisation, its training relationships included; oldest first. */
+    Uni<List<Grant>> inOrganisation(UUID organisationId, Instant now, Cursor after, int rows) {
+        return page(
+                "organisationId = :organisation", Parameters.with("organisation", organisationId), now, after, rows);
+    }
+
+    /** What is granted on the chamber itself; oldest first. */
+    Uni<List<Grant>> onChamber(UUID chamberId, Instant now, Cursor after, int rows) {
+        return page("scope = :scope", Parameters.with("scope", Scope.chamber(chamberId)), now, after, rows);
+    }
+
+    static Cursor cursor(Grant grant) {
+        return Cursor.of(grant.grantedAt(), grant.id());
+    }
+
+    private Uni<List<Grant>> page(String where, Parameters parameters, Instant now, Cursor after, int rows) {
+        String query = where + " and " + NOT_OVER;
+        parameters.and("now", now);
+        if (after != null) {
+            query += " and (grantedAt > :grantedAt or grantedAt = :grantedAt and id > :id)";
+            parameters.and("grantedAt", after.instant(0)).and("id", after.uuid(1));
+        }
+        return find(query + " order by grantedAt, id", parameters).page(0, rows).list();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package de.guildhall.permission.grant;
+
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Idempotency;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(GrantResource.PATH)
+@Tag(name = "Grants")
+class GrantResource {
+
+    static final String PATH = "/api/permission/v1/grants";
+
+    private final GrantService grants;
+    private final Idempotency idempotency;
+
+    GrantResource(GrantService grants, Idempotency idempotency) {
+        this.grants = grants;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @PermissionsAllowed(GrantPermission.GIVE)
+    @Operation(operationId = "giveGrant", summary = "Gives a person a role of a chamber or an organisation")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GrantDto.class)))
+    @APIResponse(responseCode = "409", description = "permission.grant.exists")
+    Uni<RestResponse<GrantDto>> give(
+            @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull GiveGrantRequest request) {
+        return idempotency
+                .once(
+                        key,
+                        "grants.give",
+                        request,
+                        GrantDto.class,
+                        () -> grants.give(request).flatMap(this::dto))
+                .map(grant -> RestResponse.ResponseBuilder.<GrantDto>created(URI.create(PATH + "/" + grant.grantId()))
+                        .entity(grant)
+                        .build());
+    }
+
+    @GET
+    @PermissionsAllowed(GrantPermission.VIEW)
+    @Operation(
+            operationId = "listGrants",
+            summary = "Who holds which role in an organisation, or on a chamber; name exactly one of the two")
+    Uni<Page<GrantDto>> list(
+            @QueryParam("organisationId") UUID organisationId,
+            @QueryParam("chamberId") UUID chamberId,
+            @BeanParam @Valid PageRequest page) {
+        if ((organisationId == null) == (chamberId == null)) {
+            throw new ProblemException(CommonProblem.INVALID)
+                    .withViolation("organisationId", "one-of", "name either organisationId or chamberId")
+                    .withViolation("chamberId", "one-of", "name either organisationId or chamberId");
+        }
+        Uni<Page<Grant>> found = organisationId == null
+                ? grants.onChamber(chamberId, page)
+                : grants.inOrganisation(organisationId, page);
+        return found.flatMap(this::dtos);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed(GrantPermission.VIEW)
+    @Operation(operationId = "getGrant", summary = "One grant, also one that is over")
+    Uni<GrantDto> get(@PathParam("id") UUID id) {
+        return grants.get(id).flatMap(this::dto);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @PermissionsAllowed(GrantPermission.REVOKE)
+    @Operation(operationId = "revokeGrant", summary = "Revokes a grant; it takes effect everywhere within a second")
+    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "409", description = "permission.grant.ended, permission.grant.last-administrator")
+    Uni<Void> revoke(@PathParam("id") UUID id) {
+        return grants.revoke(id);
+    }
+
+    private Uni<GrantDto> dto(Grant grant) {
+        return grants.mayRevoke(grant).map(mayRevoke -> GrantDto.of(grant, mayRevoke));
+    }
+
+    /** All grants of a page lie in the organisation or on the chamber that was asked about: one answer for all. */
+    private Uni<Page<GrantDto>> dtos(Page<Grant> page) {
+        List<Grant> items = page.items();
+        return items.isEmpty()
+                ? Uni.createFrom().item(new Page<>(List.of(), null))
+                : grants.mayRevoke(items.getFirst()).map(mayRevoke -> page.map(grant -> GrantDto.of(grant, mayRevoke)));
+    }
+}

@@ -1,0 +1,79 @@
+package de.guildhall.permission.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** What this service knows of an organisation. Its row is the gate for changes of its administrators. */
+@Entity
+@Table(name = "organisations")
+public class Organisation {
+
+    private static final long NONE = -1;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "chamber_id")
+    private UUID chamberId;
+
+    private String name;
+
+    private boolean activated;
+
+    @Column(name = "activation_version")
+    private long activationVersion;
+
+    private long version;
+
+    protected Organisation() {}
+
+    Organisation(UUID id, UUID chamberId) {
+        this.id = id;
+        this.chamberId = chamberId;
+        this.activationVersion = NONE;
+        this.version = NONE;
+    }
+
+    /**
+     * Older news than known changes nothing. An organisation stays active once it was activated: the news of the
+     * activation itself may have come first.
+     */
+    void learn(UUID chamberId, String name, boolean activated, long version) {
+        if (version > this.version) {
+            this.chamberId = chamberId;
+            this.name = name;
+            this.activated |= activated;
+            this.version = version;
+        }
+    }
+
+    /** @return whether this activation is new */
+    boolean activate(long activationVersion) {
+        if (activationVersion <= this.activationVersion) {
+            return false;
+        }
+        this.activated = true;
+        this.activationVersion = activationVersion;
+        return true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID chamberId() {
+        return chamberId;
+    }
+
+    /** Null as long as only its activation is known. */
+    public String name() {
+        return name;
+    }
+
+    public boolean activated() {
+        return activated;
+    }
+}

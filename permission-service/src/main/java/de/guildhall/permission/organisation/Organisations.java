@@ -1,0 +1,55 @@
+package de.guildhall.permission.organisation;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Organisations {
+
+    private final OrganisationRepository organisations;
+
+    Organisations(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    /** @return null if no event told of it yet */
+    @WithSession
+    public Uni<Organisation> find(UUID id) {
+        return organisations.findById(id);
+    }
+
+    @WithSession
+    public Uni<List<Organisation>> find(Collection<UUID> ids) {
+        return organisations.list("id in ?1", ids);
+    }
+
+    /** As {@link #find}; until the end of the transaction nobody else gets the lock. */
+    public Uni<Organisation> lock(UUID id) {
+        return organisations.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Runs in the transaction of the event.
+     *
+     * @return whether this activation is new
+     */
+    public Uni<Boolean> activate(UUID id, UUID chamberId, long activationVersion) {
+        return known(id, chamberId).map(organisation -> organisation.activate(activationVersion));
+    }
+
+    /** Runs in the transaction of the event. */
+    Uni<Void> learn(UUID id, UUID chamberId, String name, boolean activated, long version) {
+        return known(id, chamberId)
+                .invoke(organisation -> organisation.learn(chamberId, name, activated, version))
+                .replaceWithVoid();
+    }
+
+    private Uni<Organisation> known(UUID id, UUID chamberId) {
+        return lock(id).onItem().ifNull().switchTo(() -> organisations.persist(new Organisation(id, chamberId)));
+    }
+}

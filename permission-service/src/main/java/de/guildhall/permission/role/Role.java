@@ -1,0 +1,33 @@
+package de.guildhall.permission.role;
+
+import de.guildhall.platform.caller.Scope;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A named preset of permissions (USR-4).
+ *
+ * @param scopeKind    on what it is granted
+ * @param functionKind in which function its holder uses it
+ * @param name         in each language of the portal
+ * @param explanation  in each language of the portal
+ */
+public record Role(
+        String id,
+        Scope.Kind scopeKind,
+        FunctionKind functionKind,
+        Set<String> permissions,
+        Map<String, String> name,
+        Map<String, String> explanation) {
+
+    public static final String INSTALLATION_OPERATOR = "installation-operator";
+    public static final String ADMINISTRATOR = "administrator";
+    public static final String TRAINER = "trainer";
+    public static final String CONTRACT_TRAINER = "contract-trainer";
+    public static final String APPRENTICE = "apprentice";
+
+    /** Roles in a training relationship follow from what the chamber registered; nobody grants them by hand. */
+    public boolean grantedByHand() {
+        return scopeKind != Scope.Kind.TRAINING_RELATIONSHIP;
+    }
+}

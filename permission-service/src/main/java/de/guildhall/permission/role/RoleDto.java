@@ -1,0 +1,42 @@
+package de.guildhall.permission.role;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A role as it is explained where somebody chooses it (USR-4); texts in de, fr and en. */
+@Schema(name = "Role")
+record RoleDto(
+        @Schema(examples = "clerk") String role,
+
+        @Schema(description = "The kind of scope it is granted on", examples = "training-relationship")
+        String scopeKind,
+
+        @Schema(description = "The kind of function it is used in")
+        FunctionKind functionKind,
+
+        @Schema(description = "False if it follows from a registered training relationship")
+        boolean grantedByHand,
+
+        Map<String, String> name,
+        Map<String, String> explanation,
+        List<PermissionDto> permissions) {
+
+    @Schema(name = "Permission")
+    record PermissionDto(
+            @Schema(examples = "exam.exam-date.view") String permission, Map<String, String> explanation) {}
+
+    static RoleDto of(Role role, RoleCatalogue catalogue) {
+        return new RoleDto(
+                role.id(),
+                role.scopeKind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                role.functionKind(),
+                role.grantedByHand(),
+                role.name(),
+                role.explanation(),
+                role.permissions().stream()
+                        .map(permission -> new PermissionDto(permission, catalogue.explanation(permission)))
+                        .toList());
+    }
+}
