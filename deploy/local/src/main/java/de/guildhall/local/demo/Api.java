@@ -79,7 +79,8 @@ final class Api {
     }
 
     byte[] file(Caller caller, String path, String type) throws InterruptedException {
-        var request = authorised(caller, request(caller, path).setHeader("Accept", type).GET());
+        var request = authorised(
+                caller, request(caller, path).setHeader("Accept", type).GET());
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
@@ -94,8 +95,7 @@ final class Api {
     /** A token of Keycloak, or empty when it refuses these credentials. */
     JsonNode token(Map<String, String> form) throws InterruptedException {
         var body = form.entrySet().stream()
-                .map(field -> field.getKey() + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .reduce((a, b) -> a + "&" + b)
                 .orElseThrow();
         var request = HttpRequest.newBuilder(
@@ -123,7 +123,8 @@ final class Api {
 
     private HttpRequest.Builder authorised(Caller caller, HttpRequest.Builder request) throws InterruptedException {
         var token = caller.token();
-        return token.map(value -> request.setHeader("Authorization", "Bearer " + value)).orElse(request);
+        return token.map(value -> request.setHeader("Authorization", "Bearer " + value))
+                .orElse(request);
     }
 
     private static HttpRequest.Builder json(HttpRequest.Builder request, String method, Object body) {

@@ -33,9 +33,11 @@ final class DemoAccounts {
     }
 
     private static void append(StringBuilder text, Organisation organisation) {
-        text.append(ROW.formatted("company administrator", organisation.administrator().email(), organisation.name()));
+        text.append(ROW.formatted(
+                "company administrator", organisation.administrator().email(), organisation.name()));
         text.append(ROW.formatted("trainer", organisation.trainers().getFirst().email(), organisation.name()));
-        text.append(ROW.formatted("apprentice", organisation.apprentices().getFirst().email(), organisation.name()));
+        text.append(ROW.formatted(
+                "apprentice", organisation.apprentices().getFirst().email(), organisation.name()));
     }
 
     private static void appendOpenCompany(StringBuilder text, Path letter, Path openCompany) {

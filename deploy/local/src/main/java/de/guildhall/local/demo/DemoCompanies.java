@@ -24,8 +24,7 @@ final class DemoCompanies {
         this.years = years;
     }
 
-    Company register(
-            Organisation organisation, Chamber chamber, String chamberId, Map<String, JsonNode> occupations)
+    Company register(Organisation organisation, Chamber chamber, String chamberId, Map<String, JsonNode> occupations)
             throws InterruptedException {
         var system = people.client(chamber.client()).forChamber(chamberId);
         String key = "demo-" + organisation.companyNumber();
@@ -90,7 +89,10 @@ final class DemoCompanies {
                                 "organisationId", id,
                                 "siteId", idOfSite(sites, siteName),
                                 "occupationId",
-                                        occupations.get(occupation.code()).path("id").asText(),
+                                        occupations
+                                                .get(occupation.code())
+                                                .path("id")
+                                                .asText(),
                                 "apprentice",
                                         Map.of(
                                                 "givenName", apprentice.givenName(),
@@ -158,7 +160,11 @@ final class DemoCompanies {
         var trainers = company.script().trainers();
         for (int i = 0; i < trainers.size(); i++) {
             var trainer = trainers.get(i);
-            account(administrator, "/org/v1/trainers/" + company.trainerIds().get(i), trainer.email(), trainer.language());
+            account(
+                    administrator,
+                    "/org/v1/trainers/" + company.trainerIds().get(i),
+                    trainer.email(),
+                    trainer.language());
         }
         for (var relationship : company.relationships()) {
             var apprentice = relationship.apprentice();

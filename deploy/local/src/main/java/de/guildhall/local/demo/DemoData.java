@@ -79,7 +79,8 @@ public final class DemoData {
         Files.write(letterFile(), companies.letterAsPdf(letter));
         Files.writeString(
                 home.demo().resolve("open-company"),
-                "%s\t%s\t%s\n".formatted(company.script().name(), company.script().companyNumber(), letter.code()));
+                "%s\t%s\t%s\n"
+                        .formatted(company.script().name(), company.script().companyNumber(), letter.code()));
     }
 
     /** The accounts and the company left to activate, for the person at the terminal. */

@@ -32,8 +32,10 @@ final class DemoRecords {
         for (var relationship : company.relationships()) {
             var apprentice = relationship.apprentice();
             var weeks = years.lastWeeks(apprentice.weeks().size(), years.start(apprentice.year()));
-            var trainer = people.accept(
-                            company.script().trainers().get(apprentice.trainer()).email())
+            var trainer = people.accept(company.script()
+                            .trainers()
+                            .get(apprentice.trainer())
+                            .email())
                     .forOrganisation(company.id());
             for (int i = 0; i < weeks.size(); i++) {
                 keep(relationship, trainer, weeks.get(i), i, apprentice.weeks().get(i));
@@ -48,8 +50,7 @@ final class DemoRecords {
                 .formatted(relationship.id(), TrainingYears.isoWeek(monday));
         var record = api.get(apprentice, week);
         if (record.path("status").asText().equals("EMPTY")) {
-            record = api.change(
-                    apprentice, "PUT", week, version(record), content(relationship, monday, number));
+            record = api.change(apprentice, "PUT", week, version(record), content(relationship, monday, number));
         }
         if (goal != WeekState.DRAFT && record.path("status").asText().equals("DRAFT")) {
             record = step(apprentice, record, "submissions", Map.of());
@@ -71,7 +72,8 @@ final class DemoRecords {
         return api.change(
                 caller,
                 "POST",
-                "/training-record/v1/training-records/%s/%s".formatted(record.path("recordId").asText(), step),
+                "/training-record/v1/training-records/%s/%s"
+                        .formatted(record.path("recordId").asText(), step),
                 version(record),
                 body);
     }

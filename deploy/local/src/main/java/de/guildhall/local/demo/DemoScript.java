@@ -31,7 +31,10 @@ record DemoScript(
     }
 
     Chamber chamber(String key) {
-        return chambers.stream().filter(chamber -> chamber.key.equals(key)).findFirst().orElseThrow();
+        return chambers.stream()
+                .filter(chamber -> chamber.key.equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     Occupation occupation(String code) {

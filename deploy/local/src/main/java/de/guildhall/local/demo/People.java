@@ -1,8 +1,8 @@
 package de.guildhall.local.demo;
 
-import de.guildhall.local.keycloak.RealmSecrets;
 import de.guildhall.local.Secrets;
 import de.guildhall.local.demo.DemoScript.Human;
+import de.guildhall.local.keycloak.RealmSecrets;
 import de.guildhall.local.mail.MailStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +89,8 @@ final class People {
 
     private Optional<String> latestToken(String address) {
         return mails.to(address).stream()
-                .flatMap(mail -> TOKEN.matcher(mail.text() == null ? "" : mail.text()).results())
+                .flatMap(mail ->
+                        TOKEN.matcher(mail.text() == null ? "" : mail.text()).results())
                 .map(found -> found.group(1))
                 .findFirst();
     }

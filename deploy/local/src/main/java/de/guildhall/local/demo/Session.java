@@ -23,9 +23,7 @@ final class Session {
 
     static Session ofClient(Api api, String client, String secret) {
         return new Session(
-                api,
-                client,
-                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+                api, client, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
     static Session ofPerson(Api api, String client, String secret, String email, String password) {

@@ -78,7 +78,11 @@ public final class Postgres extends Program {
 
     /** As the owner of the database. */
     public Connection connect(String database) throws SQLException {
-        return connect(jdbcUrl(database), database, password(database));
+        return connect(database, database);
+    }
+
+    public Connection connect(String database, String user) throws SQLException {
+        return connect(jdbcUrl(database), user, password(user));
     }
 
     public String password(String database) {

@@ -86,7 +86,8 @@ public final class ClassCaches {
             digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
             for (Path program : programs) {
                 for (Path jar : jars(program)) {
-                    String line = jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis() + "\n";
+                    String line = jar + " " + Files.size(jar) + " "
+                            + Files.getLastModifiedTime(jar).toMillis() + "\n";
                     digest.update(line.getBytes(StandardCharsets.UTF_8));
                 }
             }
@@ -101,7 +102,9 @@ public final class ClassCaches {
             return List.of();
         }
         try (var files = Files.walk(program)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -57,7 +57,9 @@ public final class Applications {
         environment.put("GUILDHALL_PORTAL_SECRET", RealmSecrets.PORTAL.of(secrets));
         environment.put("GUILDHALL_SESSION_KEY", secrets.key("portal-session"));
         environment.put("GUILDHALL_KEYCLOAK_URL", ports.keycloakUrl());
-        environment.put("GUILDHALL_APP_DIRECTORY", checkout.root().resolve("frontend/app/dist").toString());
+        environment.put(
+                "GUILDHALL_APP_DIRECTORY",
+                checkout.root().resolve("frontend/app/dist").toString());
         for (var service : Service.values()) {
             environment.put("GUILDHALL_" + service.name() + "_URL", service.url(ports));
         }
