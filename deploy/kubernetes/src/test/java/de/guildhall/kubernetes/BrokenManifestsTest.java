@@ -116,6 +116,11 @@ class BrokenManifestsTest {
                         "does not list the Secret passwords",
                         m -> object(container(m).at("/env/1/valueFrom/secretKeyRef"))
                                 .put("name", "passwords")),
+                broken(
+                        "may not join training-record-service.record-books",
+                        m -> m.get("KafkaUser", "training-record-service")
+                                .list("/spec/authorization/acls")
+                                .forEach(acl -> object(acl.path("resource")).remove("patternType"))),
                 broken("no topic audit.entry", m -> m.resources().remove(m.get("KafkaTopic", "audit.entry"))),
                 broken(
                         "may not read permission.grant",

@@ -2,20 +2,28 @@ package de.guildhall.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every topic that a service reads exists, and the service's user may read it. */
+/**
+ * Every topic that a service reads, and every one for what it could not apply, exists; and the service's user may use
+ * them and join the groups it reads in.
+ */
 final class Topics implements ManifestRule {
 
-    private static final Pattern INCOMING = Pattern.compile("(?m)^mp\\.messaging\\.incoming\\.[^.]+\\.topic=(\\S+)");
     private static final Path PLATFORM = Path.of("platform/src/main/resources/META-INF/microprofile-config.properties");
+    private static final Pattern TOPIC = Pattern.compile("mp\\.messaging\\.incoming\\..+\\.topic");
+    private static final Pattern GROUP = Pattern.compile("mp\\.messaging\\.incoming\\..+\\.group\\.id");
 
     private final Path repository;
 
@@ -28,40 +36,58 @@ final class Topics implements ManifestRule {
         Set<String> topics = manifests.ofKind("KafkaTopic").map(Resource::name).collect(Collectors.toSet());
         var found = new ArrayList<String>();
         manifests.ofKind("KafkaUser").forEach(user -> {
-            Set<String> readable = named(user, "Read");
-            read(user.name())
-                    .filter(topic -> !readable.contains(topic))
-                    .forEach(topic -> found.add(user + ": may not read " + topic));
-            Stream.concat(readable.stream(), named(user, "Write").stream())
-                    .filter(topic -> !topics.contains(topic))
-                    .forEach(topic -> found.add(user + ": there is no topic " + topic));
+            List<Acl> acls = acls(user);
+            acls.stream()
+                    .filter(acl -> acl.type().equals("topic") && !topics.contains(acl.name()))
+                    .forEach(acl -> found.add(user + ": there is no topic " + acl.name()));
+            settings(user.name()).forEach((key, value) -> {
+                boolean deadLetters = key.endsWith(".dead-letter-queue.topic");
+                if (TOPIC.matcher(key).matches() && !may(acls, "topic", deadLetters ? "Write" : "Read", value)) {
+                    found.add(user + ": may not " + (deadLetters ? "write " : "read ") + value);
+                }
+                if (GROUP.matcher(key).matches() && !may(acls, "group", "Read", value)) {
+                    found.add(user + ": may not join " + value);
+                }
+            });
         });
         return found.stream();
     }
 
-    private Stream<String> read(String service) {
-        return Stream.of(PLATFORM, Path.of(service, "src/main/resources/application.properties"))
-                .flatMap(
-                        file -> INCOMING.matcher(text(repository.resolve(file))).results())
-                .map(match -> match.group(1));
+    private static boolean may(List<Acl> acls, String type, String operation, String name) {
+        return acls.stream()
+                .filter(acl -> acl.type().equals(type) && acl.operations().contains(operation))
+                .anyMatch(acl -> acl.prefix() ? name.startsWith(acl.name()) : name.equals(acl.name()));
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Map<String, String> settings(String service) {
+        var settings = new Properties();
+        for (Path file : List.of(PLATFORM, Path.of(service, "src/main/resources/application.properties"))) {
+            try (Reader reader = Files.newBufferedReader(repository.resolve(file))) {
+                settings.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return settings.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> settings.getProperty(name).replace("${quarkus.application.name}", service)));
     }
 
-    private static Set<String> named(Resource user, String operation) {
-        return user.list("/spec/authorization/acls")
-                .filter(acl -> acl.at("/resource/type").asText().equals("topic")
-                        && !acl.at("/resource/patternType").asText().equals("prefix"))
-                .filter(acl -> Resource.elements(acl.path("operations"))
-                        .map(JsonNode::asText)
-                        .anyMatch(operation::equals))
-                .map(acl -> acl.at("/resource/name").asText())
-                .collect(Collectors.toSet());
+    private static List<Acl> acls(Resource user) {
+        return user.list("/spec/authorization/acls").map(Acl::of).toList();
+    }
+
+    private record Acl(String type, String name, boolean prefix, Set<String> operations) {
+
+        static Acl of(JsonNode acl) {
+            return new Acl(
+                    acl.at("/resource/type").asText(),
+                    acl.at("/resource/name").asText(),
+                    acl.at("/resource/patternType").asText().equals("prefix"),
+                    Resource.elements(acl.path("operations"))
+                            .map(JsonNode::asText)
+                            .collect(Collectors.toSet()));
+        }
     }
 }
