@@ -1,0 +1,50 @@
+package de.guildhall.identity.keycloak;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.guildhall.identity.person.PersonChanged;
+import de.guildhall.platform.caller.Caller;
+import java.util.List;
+import java.util.Map;
+
+/** A user as Keycloak's administration interface writes it, as far as this service decides about it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record KeycloakUser(
+        String id,
+        String username,
+        String email,
+        Boolean emailVerified,
+        Boolean enabled,
+        String firstName,
+        String lastName,
+        Map<String, List<String>> attributes) {
+
+    private static final String LOCALE = "locale";
+
+    /** A new user of that person, who has proven the address. */
+    static KeycloakUser of(PersonChanged person) {
+        return new KeycloakUser(
+                null,
+                person.email(),
+                person.email(),
+                true,
+                true,
+                person.givenName(),
+                person.familyName(),
+                Map.of(
+                        Caller.PERSON_ID_CLAIM,
+                        List.of(person.personId().toString()),
+                        LOCALE,
+                        List.of(person.language().code())));
+    }
+
+    /** This user with the person's name and language; whether it may sign in stays as it is. */
+    KeycloakUser updatedTo(PersonChanged person) {
+        KeycloakUser fresh = of(person);
+        Map<String, List<String>> merged = new java.util.HashMap<>(attributes == null ? Map.of() : attributes);
+        merged.putAll(fresh.attributes);
+        return new KeycloakUser(
+                id, fresh.username, fresh.email, true, enabled, fresh.firstName, fresh.lastName, merged);
+    }
+}

@@ -1,0 +1,26 @@
+package de.guildhall.identity.keycloak;
+
+import de.guildhall.identity.person.PersonChanged;
+import de.guildhall.platform.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Carries changed names and languages to Keycloak, so that changing them does not need Keycloak at that moment. */
+@ApplicationScoped
+class PersonConsumer {
+
+    private final Inbox inbox;
+    private final KeycloakAccounts accounts;
+
+    PersonConsumer(Inbox inbox, KeycloakAccounts accounts) {
+        this.inbox = inbox;
+        this.accounts = accounts;
+    }
+
+    @Incoming("persons")
+    Uni<Void> changed(ConsumerRecord<String, String> message) {
+        return inbox.apply("identity.keycloak", message, PersonChanged.class, accounts::refresh);
+    }
+}

@@ -1,0 +1,24 @@
+package de.guildhall.identity.me;
+
+import de.guildhall.identity.person.Language;
+import de.guildhall.identity.person.PersonName;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "MyChanges")
+public record MeRequest(
+        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        String givenName,
+
+        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        String familyName,
+
+        @NotNull @Pattern(regexp = Language.PATTERN) String language) {
+
+    PersonName name() {
+        return new PersonName(givenName, familyName);
+    }
+}

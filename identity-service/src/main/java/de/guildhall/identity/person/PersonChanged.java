@@ -1,0 +1,44 @@
+package de.guildhall.identity.person;
+
+import de.guildhall.platform.outbox.DomainEvent;
+import java.util.UUID;
+
+/** The state of a person as other services learn it. */
+public record PersonChanged(
+        UUID personId,
+        String givenName,
+        String familyName,
+        String email,
+        Language language,
+        PersonState state,
+        int version) {
+
+    public static final String TOPIC = "identity.person";
+
+    public static DomainEvent created(Person person) {
+        return event("created", person);
+    }
+
+    public static DomainEvent activated(Person person) {
+        return event("activated", person);
+    }
+
+    public static DomainEvent changed(Person person) {
+        return event("changed", person);
+    }
+
+    public static PersonChanged of(Person person) {
+        return new PersonChanged(
+                person.id(),
+                person.name().given(),
+                person.name().family(),
+                person.email().text(),
+                person.language(),
+                person.state(),
+                person.version());
+    }
+
+    private static DomainEvent event(String fact, Person person) {
+        return new DomainEvent(TOPIC, TOPIC + "." + fact, person.id(), of(person));
+    }
+}

@@ -1,0 +1,42 @@
+package de.guildhall.identity.person;
+
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+
+    /** @param created whether the candidate became the person */
+    public record Found(Person person, boolean created) {}
+
+    /** @throws ProblemException 404 */
+    public Uni<Person> get(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** Null if nobody has the address. */
+    public Uni<Person> withEmail(EmailAddress email) {
+        return find("email", email.text()).firstResult();
+    }
+
+    /** One address, one person: of two candidates at once the second waits for the first and finds it. */
+    public Uni<Found> findOrCreate(Person candidate) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "insert into persons (id, email, given_name, family_name, language, created_at, version)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, 0) on conflict (email) do nothing")
+                        .setParameter(1, candidate.id())
+                        .setParameter(2, candidate.email().text())
+                        .setParameter(3, candidate.name().given())
+                        .setParameter(4, candidate.name().family())
+                        .setParameter(5, candidate.language().name())
+                        .setParameter(6, candidate.createdAt())
+                        .executeUpdate())
+                .flatMap(inserted -> withEmail(candidate.email()).map(person -> new Found(person, inserted == 1)));
+    }
+}

@@ -1,0 +1,18 @@
+package de.guildhall.identity.registration;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The password's own rules are Keycloak's; the limit here only keeps out what nobody types. */
+@Schema(name = "RegistrationConfirmation")
+public record ConfirmationRequest(
+        @NotBlank @Size(max = 200) String token,
+        @NotEmpty @Size(max = 200) String password) {
+
+    @Override
+    public String toString() {
+        return "ConfirmationRequest[…]";
+    }
+}

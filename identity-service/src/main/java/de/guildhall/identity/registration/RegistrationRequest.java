@@ -1,0 +1,27 @@
+package de.guildhall.identity.registration;
+
+import de.guildhall.identity.person.EmailAddress;
+import de.guildhall.identity.person.Language;
+import de.guildhall.identity.person.PersonName;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Registration")
+public record RegistrationRequest(
+        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        String givenName,
+
+        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        String familyName,
+
+        @NotBlank @Size(max = EmailAddress.LONGEST) @Email String email,
+        @NotNull @Pattern(regexp = Language.PATTERN) String language) {
+
+    PersonName name() {
+        return new PersonName(givenName, familyName);
+    }
+}

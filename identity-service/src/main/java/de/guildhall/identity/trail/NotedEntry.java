@@ -1,0 +1,21 @@
+package de.guildhall.identity.trail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What this service needs of {@code audit.entry}: all of it. */
+record NotedEntry(
+        UUID entryId,
+        Instant at,
+        UUID personId,
+        String personName,
+        String actingFor,
+        String action,
+        String objectKind,
+        UUID objectId,
+        String label,
+        UUID organisationId,
+        UUID chamberId,
+        JsonNode before,
+        JsonNode after) {}

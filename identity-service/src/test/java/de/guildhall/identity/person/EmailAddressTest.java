@@ -1,0 +1,36 @@
+package de.guildhall.identity.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+    @Test
+    void spellingsOfOneAddressAreOneAddress() {
+        assertThat(new EmailAddress(" Lena.Vogt@Example.ORG ")).isEqualTo(new EmailAddress("lena.vogt@example.org"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lena", "@example.org", "lena@", "le na@example.org", "lena@example.org\nBcc: x@y.z"})
+    void whatIsNoAddressIsRefused(String text) {
+        assertThatThrownBy(() -> new EmailAddress(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAddressHasAtMost254Characters() {
+        String domain = "@example.org";
+        String longest = "a".repeat(EmailAddress.LONGEST - domain.length()) + domain;
+
+        assertThat(new EmailAddress(longest).text()).hasSize(254);
+        assertThatThrownBy(() -> new EmailAddress("a" + longest)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAddressDoesNotShowInALog() {
+        assertThat(new EmailAddress("lena.vogt@example.org").toString()).doesNotContain("lena");
+    }
+}

@@ -1,0 +1,39 @@
+package de.guildhall.identity.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lena",
+                "Anna-Lena",
+                "Müller-Lüdenscheidt",
+                "O'Neill",
+                "d’Artagnan",
+                "J. R.",
+                "Dr. Anna",
+                "José María",
+                "Łukasz",
+                "Nguyễn",
+                "李",
+                "Ḥasan",
+                "de la Cruz",
+                "H.-P."
+            })
+    void namesOfPeopleAreNames(String name) {
+        assertThat(name).matches(PersonName.PATTERN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"evil.com", "http://evil.com", "Buy now!", "<b>Lena</b>", "Lena\nVogt", "a@b.de", "{x}", "'", "-"
+            })
+    void whatAMailProgramCouldTurnIntoALinkIsNoName(String name) {
+        assertThat(name).doesNotMatch(PersonName.PATTERN);
+    }
+}
