@@ -1,6 +1,7 @@
 package de.guildhall.door.session;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -25,6 +26,9 @@ public class Sessions {
 
     /** Quarkus' name; a large session is cut into numbered cookies that begin with it. */
     public static final String COOKIE = "q_session";
+
+    /** The token endpoint's word for a session that is over (RFC 6749, section 5.2). */
+    private static final String REFUSED = "invalid_grant";
 
     private final IdentityProviderManager identityProviders;
 
@@ -79,11 +83,14 @@ public class Sessions {
                 || failure instanceof AuthenticationRedirectException;
     }
 
-    /** Keycloak could not be reached, as opposed to: Keycloak said no. */
+    /** Keycloak could not be reached or was not well, as opposed to: Keycloak said no. */
     static boolean isUnavailable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException || cause instanceof TimeoutException) {
                 return true;
+            }
+            if (cause instanceof OIDCException) {
+                return !String.valueOf(cause.getMessage()).contains(REFUSED);
             }
         }
         return false;

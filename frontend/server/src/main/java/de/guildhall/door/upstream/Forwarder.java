@@ -8,6 +8,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
@@ -52,7 +53,7 @@ public class Forwarder {
             return;
         }
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
-                .origin(context -> client.request(target(passage.upstream())))
+                .origin(context -> client.request(target(passage.upstream())).map(Forwarder::failingOnlyOnce))
                 .addInterceptor(new Crossing(routing, passage))
                 .handle(routing.request());
     }
@@ -66,6 +67,11 @@ public class Forwarder {
                 .setSsl(tls)
                 .setConnectTimeout(config.upstream().connectTimeout().toMillis())
                 .setIdleTimeout(config.upstream().idleTimeout().toMillis());
+    }
+
+    /** The answer's future tells a failure already; without a handler it would be logged as an error as well. */
+    private static HttpClientRequest failingOnlyOnce(HttpClientRequest request) {
+        return request.exceptionHandler(told -> {});
     }
 
     private static long announcedLength(HttpServerRequest request) {

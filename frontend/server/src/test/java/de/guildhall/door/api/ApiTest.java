@@ -41,6 +41,7 @@ class ApiTest {
     @ValueSource(strings = {"identity", "org", "permission", "training-record", "notification"})
     void everyServiceIsReachedAtItsUnchangedAddress(String service) {
         partner()
+                .urlEncodingEnabled(false)
                 .get("/api/" + service + "/v1/echo/4711?q=a%20b&limit=5")
                 .then()
                 .statusCode(200)

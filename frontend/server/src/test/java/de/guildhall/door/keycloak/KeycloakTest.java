@@ -44,7 +44,7 @@ class KeycloakTest {
                 "/auth/resources/%2e%2e/admin/realms",
                 "/auth/resources/..%2fadmin/realms",
                 "/auth/resources/..;/admin/realms",
-                "/auth/resources//../../admin/realms",
+                "/auth/resources//../admin/realms",
                 "/auth/metrics",
                 "/auth/health",
                 "/auth/",

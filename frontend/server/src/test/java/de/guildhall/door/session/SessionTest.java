@@ -1,11 +1,13 @@
 package de.guildhall.door.session;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.guildhall.door.DoorConfig;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Surroundings.class)
 class SessionTest {
 
+    private static final Duration SHORT = Duration.ofSeconds(1);
+
     @Inject
     DoorConfig config;
 
@@ -41,6 +45,7 @@ class SessionTest {
 
     @BeforeEach
     void openBrowser() {
+        keycloak.setTokenLife(SignInServer.USUAL_TOKEN_LIFE);
         browser = new Browser(config);
     }
 
@@ -185,6 +190,47 @@ class SessionTest {
         assertEquals(200, browser.send(browser.fetch("/session")).statusCode());
     }
 
+    @Test
+    void aSessionIsProlongedOnTheWayWithoutANewSignIn() {
+        keycloak.setTokenLife(SHORT);
+        browser.signIn();
+        String first = tokenSentOn(browser);
+
+        await().untilAsserted(() -> assertNotEquals(first, tokenSentOn(browser)));
+    }
+
+    @Test
+    void aSessionThatKeycloakEndedQuietlyEndsWithItsToken() {
+        keycloak.setTokenLife(SHORT);
+        browser.signIn();
+
+        keycloak.end(sessionId(browser));
+
+        await().untilAsserted(() ->
+                assertEquals(499, browser.send(browser.fetch("/session")).statusCode()));
+    }
+
+    @Test
+    void whileKeycloakIsAwayNobodyIsThrownOut() {
+        keycloak.setTokenLife(SHORT);
+        browser.signIn();
+
+        keycloak.goAway();
+        try {
+            await().untilAsserted(() -> {
+                HttpResponse<String> response = browser.send(browser.fetch("/session"));
+                assertEquals(503, response.statusCode());
+                assertEquals("door.sign-in.unavailable", new JsonObject(response.body()).getString("code"));
+            });
+            assertEquals(
+                    200, browser.send(browser.fetch("/api/org/v1/chambers")).statusCode());
+        } finally {
+            keycloak.comeBack();
+        }
+
+        assertEquals(200, browser.send(browser.fetch("/session")).statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -202,9 +248,13 @@ class SessionTest {
     }
 
     /** The access token that the door sends on names the session, as Keycloak's tokens do. */
-    private String sessionId(Browser of) {
+    private static String sessionId(Browser of) {
+        return SignInServer.sessionOf(tokenSentOn(of));
+    }
+
+    private static String tokenSentOn(Browser of) {
         JsonObject echo = new JsonObject(of.send(of.fetch("/api/org/v1/echo")).body());
-        return SignInServer.sessionOf(echo.getJsonObject("headers").getString("authorization"));
+        return echo.getJsonObject("headers").getString("authorization");
     }
 
     private static String location(HttpResponse<String> response) {

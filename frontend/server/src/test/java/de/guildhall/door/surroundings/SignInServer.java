@@ -34,6 +34,9 @@ public final class SignInServer {
 
     public static final String CLIENT_SECRET = "secret-of-the-portal";
 
+    /** As the realm file has it. */
+    public static final Duration USUAL_TOKEN_LIFE = Duration.ofMinutes(5);
+
     private static final String REALM = "/auth/realms/guildhall";
     private static final String PROTOCOL = REALM + "/protocol/openid-connect";
     private static final String PORTAL = "Basic "
@@ -47,12 +50,40 @@ public final class SignInServer {
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
+    private volatile Vertx vertx;
+    private volatile HttpServer server;
+    private volatile int port;
+    private volatile Duration tokenLife = USUAL_TOKEN_LIFE;
+
     public SignInServer(String portal) {
         this.portal = portal;
     }
 
     Future<HttpServer> start(Vertx vertx) {
-        return vertx.createHttpServer().requestHandler(this::handle).listen(0, "127.0.0.1");
+        this.vertx = vertx;
+        return listen();
+    }
+
+    private Future<HttpServer> listen() {
+        return vertx.createHttpServer()
+                .requestHandler(this::handle)
+                .listen(port, "127.0.0.1")
+                .onSuccess(listening -> {
+                    server = listening;
+                    port = listening.actualPort();
+                });
+    }
+
+    public void goAway() {
+        server.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    public void comeBack() {
+        listen().toCompletionStage().toCompletableFuture().join();
+    }
+
+    public void setTokenLife(Duration life) {
+        tokenLife = life;
     }
 
     private void handle(HttpServerRequest request) {
@@ -113,14 +144,14 @@ public final class SignInServer {
             if (ended.contains(session)) {
                 json(response, 400, new JsonObject().put("error", "invalid_grant"));
             } else {
-                json(response, 200, tokens(session, null, Duration.ofMinutes(5)));
+                json(response, 200, tokens(session, null, tokenLife));
             }
         } else {
             Code code = codes.remove(form.get("code"));
             if (code == null || !code.challenge().equals(sha256(form.get("code_verifier")))) {
                 json(response, 400, new JsonObject().put("error", "invalid_grant"));
             } else {
-                json(response, 200, tokens(code.session(), code.nonce(), Duration.ofMinutes(5)));
+                json(response, 200, tokens(code.session(), code.nonce(), tokenLife));
             }
         }
     }
