@@ -1,0 +1,7 @@
+package de.guildhall.org.account;
+
+public enum AccountState {
+    NONE,
+    REQUESTED,
+    LINKED
+}

@@ -1,0 +1,43 @@
+package de.guildhall.org.activation;
+
+import de.guildhall.org.organisation.Organisation;
+import de.guildhall.platform.outbox.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+final class ActivationEvents {
+
+    private static final String TOPIC = "org.activation";
+
+    private ActivationEvents() {}
+
+    enum Kind {
+        ACTIVATED,
+        LOCKED
+    }
+
+    /** Of a locked account there is no organisation, and the person is the one whose tries were wrong. */
+    record ActivationFact(UUID organisationId, UUID chamberId, Kind kind, UUID personId, Instant until) {}
+
+    static DomainEvent activated(Organisation organisation, UUID personId) {
+        return new DomainEvent(
+                TOPIC,
+                "org.activation.activated",
+                organisation.id(),
+                new ActivationFact(organisation.id(), organisation.chamberId(), Kind.ACTIVATED, personId, null));
+    }
+
+    static DomainEvent locked(ActivationLock lock) {
+        boolean company = lock.subject() == Throttled.COMPANY;
+        return new DomainEvent(
+                TOPIC,
+                "org.activation.locked",
+                lock.subjectId(),
+                new ActivationFact(
+                        company ? lock.subjectId() : null,
+                        lock.chamberId(),
+                        Kind.LOCKED,
+                        company ? null : lock.subjectId(),
+                        lock.until()));
+    }
+}

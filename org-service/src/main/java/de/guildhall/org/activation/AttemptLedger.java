@@ -1,0 +1,176 @@
+package de.guildhall.org.activation;
+
+import de.guildhall.org.activationcode.ActivationCodes;
+import de.guildhall.org.chamber.ChamberService;
+import de.guildhall.org.organisation.Organisation;
+import de.guildhall.org.organisation.OrganisationService;
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.outbox.Outbox;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Counts tries where all replicas see it. Each try is reserved before it is evaluated: however many come at once, no
+ * more are evaluated than the limits allow (ACC-5). Account first, then company: the same order of locks for everybody.
+ */
+@ApplicationScoped
+class AttemptLedger {
+
+    private static final Set<AttemptOutcome> WRONG_OR_OPEN = EnumSet.of(AttemptOutcome.WRONG, AttemptOutcome.OPEN);
+    private static final Set<AttemptOutcome> WRONG = EnumSet.of(AttemptOutcome.WRONG);
+
+    private final AttemptRepository attempts;
+    private final ActivationLockRepository locks;
+    private final OrganisationService organisations;
+    private final ChamberService chambers;
+    private final ActivationCodes codes;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    AttemptLedger(
+            AttemptRepository attempts,
+            ActivationLockRepository locks,
+            OrganisationService organisations,
+            ChamberService chambers,
+            ActivationCodes codes,
+            Outbox outbox,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.attempts = attempts;
+        this.locks = locks;
+        this.organisations = organisations;
+        this.chambers = chambers;
+        this.codes = codes;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Reservation> reserve(UUID chamberId, String companyNumber) {
+        UUID personId = caller.personId();
+        return organisations.byNumber(chamberId, companyNumber).flatMap(organisation -> {
+            UUID organisationId = organisation == null ? null : organisation.id();
+            return serialise(personId, organisationId)
+                    .flatMap(alone -> open(personId, organisationId))
+                    .flatMap(open -> open
+                            ? reserve(new Attempt(
+                                    UUID.randomUUID(), personId, chamberId, organisationId, clock.instant()))
+                            : Uni.createFrom().item(Reservation.CLOSED));
+        });
+    }
+
+    /** Null if another try was faster, or a newer letter made the code void. */
+    @WithTransaction
+    Uni<Organisation> right(Reservation reservation) {
+        Instant now = clock.instant();
+        UUID personId = caller.personId();
+        return codes.use(reservation.codeId(), now, personId)
+                .flatMap(used -> used
+                        ? attempts.findById(reservation.attemptId())
+                                .invoke(Attempt::wasRight)
+                                .flatMap(attempt -> organisations.activate(reservation.organisationId(), now))
+                                .call(organisation ->
+                                        outbox.publish(ActivationEvents.activated(organisation, personId)))
+                                .call(organisation -> audit.note(
+                                        "org.organisation.activate",
+                                        AuditedObject.of(
+                                                "organisation", organisation.id(), organisation.name(), organisation),
+                                        null))
+                        : Uni.createFrom().nullItem());
+    }
+
+    @WithTransaction
+    Uni<Void> wrong(Reservation reservation) {
+        return attempts.findById(reservation.attemptId())
+                .call(attempt -> serialise(attempt.personId(), attempt.organisationId()))
+                .invoke(Attempt::wasWrong)
+                .call(attempts::flush)
+                .call(attempt ->
+                        closeIfExhausted(Throttled.ACCOUNT, attempt.personId(), attempt.chamberId(), caller.name()))
+                .call(this::closeCompanyIfExhausted)
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> serialise(UUID personId, UUID organisationId) {
+        return attempts.serialise(Throttled.ACCOUNT, personId)
+                .call(() -> organisationId == null
+                        ? Uni.createFrom().voidItem()
+                        : attempts.serialise(Throttled.COMPANY, organisationId));
+    }
+
+    private Uni<Boolean> open(UUID personId, UUID organisationId) {
+        return open(Throttled.ACCOUNT, personId)
+                .flatMap(accountOpen -> accountOpen && organisationId != null
+                        ? open(Throttled.COMPANY, organisationId)
+                        : Uni.createFrom().item(accountOpen));
+    }
+
+    private Uni<Boolean> open(Throttled subject, UUID subjectId) {
+        Instant now = clock.instant();
+        return locks.latest(subject, subjectId)
+                .flatMap(latest -> latest != null && latest.closedAt(now)
+                        ? Uni.createFrom().item(false)
+                        : attempts.count(subject, subjectId, Throttled.countingSince(now, latest), WRONG_OR_OPEN)
+                                .map(tries -> !subject.exhausted(tries)));
+    }
+
+    private Uni<Reservation> reserve(Attempt attempt) {
+        return attempts.forgetBefore(attempt.personId(), clock.instant().minus(Throttled.PERIOD))
+                .flatMap(forgotten -> attempts.persist(attempt))
+                .flatMap(persisted -> attempt.organisationId() == null
+                        ? Uni.createFrom().item(Reservation.withoutCode(attempt))
+                        : withCode(attempt));
+    }
+
+    private Uni<Reservation> withCode(Attempt attempt) {
+        return chambers.get(attempt.chamberId())
+                .flatMap(chamber -> codes.active(attempt.organisationId())
+                        .map(code -> code != null && code.opensOn(chamber.today(clock.instant()))
+                                ? Reservation.of(attempt, code)
+                                : Reservation.withoutCode(attempt)));
+    }
+
+    private Uni<Void> closeCompanyIfExhausted(Attempt attempt) {
+        return attempt.organisationId() == null
+                ? Uni.createFrom().voidItem()
+                : organisations
+                        .get(attempt.organisationId())
+                        .flatMap(organisation -> closeIfExhausted(
+                                Throttled.COMPANY, organisation.id(), organisation.chamberId(), organisation.name()));
+    }
+
+    private Uni<Void> closeIfExhausted(Throttled subject, UUID subjectId, UUID chamberId, String label) {
+        Instant now = clock.instant();
+        return locks.latest(subject, subjectId)
+                .flatMap(latest -> latest != null && latest.closedAt(now)
+                        ? Uni.createFrom().voidItem()
+                        : attempts.count(subject, subjectId, Throttled.countingSince(now, latest), WRONG)
+                                .flatMap(tries -> subject.exhausted(tries)
+                                        ? close(new ActivationLock(
+                                                UUID.randomUUID(), chamberId, subject, subjectId, label, now))
+                                        : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> close(ActivationLock lock) {
+        return locks.persist(lock)
+                .call(() -> outbox.publish(ActivationEvents.locked(lock)))
+                .call(() -> audit.noteBySystem(
+                        "org.activation-lock.close",
+                        AuditedObject.of("activation-lock", lock.id(), lock.label(), lock),
+                        lock.until()))
+                .replaceWithVoid();
+    }
+}

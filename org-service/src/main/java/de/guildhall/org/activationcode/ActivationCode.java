@@ -1,0 +1,172 @@
+package de.guildhall.org.activationcode;
+
+import de.guildhall.org.organisation.Organisation;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.permission.Scoped;
+import de.guildhall.platform.problem.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An owner code on its way by letter: active until it is used, replaced, or its deadline has passed (ACC-4). */
+@Entity
+@Table(name = "activation_codes")
+public class ActivationCode implements Scoped {
+
+    /** What the code opens; others will follow with other areas of the portal. */
+    static final String TRAINING = "training";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "chamber_id")
+    private UUID chamberId;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    private String area;
+
+    @Enumerated(EnumType.STRING)
+    private CodeState state;
+
+    @Embedded
+    private CodeHash hash;
+
+    /** The code for its letter; null as soon as nobody needs to print it any more. */
+    private byte[] sealed;
+
+    private LocalDate deadline;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "issued_by")
+    private UUID issuedBy;
+
+    @Column(name = "printed_at")
+    private Instant printedAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    @Column(name = "used_by")
+    private UUID usedBy;
+
+    @Version
+    private int version = 1;
+
+    protected ActivationCode() {}
+
+    ActivationCode(UUID id, Organisation organisation, CodeHash hash, byte[] sealed, LocalDate deadline) {
+        this.id = id;
+        this.chamberId = organisation.chamberId();
+        this.organisationId = organisation.id();
+        this.area = TRAINING;
+        this.state = CodeState.ACTIVE;
+        this.hash = hash;
+        this.sealed = sealed;
+        this.deadline = deadline;
+    }
+
+    ActivationCode issued(Instant now, UUID by) {
+        issuedAt = now;
+        issuedBy = by;
+        return this;
+    }
+
+    void withdraw() {
+        state = CodeState.VOID;
+        sealed = null;
+    }
+
+    void use(Instant now, UUID by) {
+        state = CodeState.USED;
+        usedAt = now;
+        usedBy = by;
+        sealed = null;
+    }
+
+    void confirmPrinting(Instant now) {
+        if (sealed == null) {
+            throw new ProblemException(ActivationCodeProblem.NOT_PRINTABLE);
+        }
+        printedAt = now;
+        sealed = null;
+    }
+
+    /** @throws ProblemException 410 if the letter cannot be printed any more */
+    byte[] sealed() {
+        if (sealed == null) {
+            throw new ProblemException(ActivationCodeProblem.LETTER_GONE);
+        }
+        return sealed;
+    }
+
+    /** The deadline's day is the last one on which the code opens. */
+    public boolean opensOn(LocalDate day) {
+        return state == CodeState.ACTIVE && !day.isAfter(deadline);
+    }
+
+    boolean active() {
+        return state == CodeState.ACTIVE;
+    }
+
+    CodeState stateOn(LocalDate day) {
+        return state == CodeState.ACTIVE && day.isAfter(deadline) ? CodeState.EXPIRED : state;
+    }
+
+    @Override
+    public List<Scope> scopes() {
+        return List.of(Scope.chamber(chamberId), Scope.organisation(organisationId));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID chamberId() {
+        return chamberId;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    public CodeHash hash() {
+        return hash;
+    }
+
+    LocalDate deadline() {
+        return deadline;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    UUID issuedBy() {
+        return issuedBy;
+    }
+
+    Instant printedAt() {
+        return printedAt;
+    }
+
+    Instant usedAt() {
+        return usedAt;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,171 @@
+package de.guildhall.org.activationcode;
+
+import de.guildhall.org.chamber.Chamber;
+import de.guildhall.org.chamber.ChamberService;
+import de.guildhall.org.organisation.Organisation;
+import de.guildhall.org.organisation.OrganisationService;
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Cursor;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a chamber does with codes: issue, list, print. */
+@ApplicationScoped
+class ActivationCodeService {
+
+    private final ActivationCodeRepository codes;
+    private final OrganisationService organisations;
+    private final ChamberService chambers;
+    private final CodeSeal seal;
+    private final WizardLink wizard;
+    private final Permit permit;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ActivationCodeService(
+            ActivationCodeRepository codes,
+            OrganisationService organisations,
+            ChamberService chambers,
+            CodeSeal seal,
+            WizardLink wizard,
+            Permit permit,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.codes = codes;
+        this.organisations = organisations;
+        this.chambers = chambers;
+        this.seal = seal;
+        this.wizard = wizard;
+        this.permit = permit;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Makes the earlier code void; the organisation's row is locked, so that two clerks do it one after the other. */
+    @WithTransaction
+    Uni<ActivationCodeView> issue(UUID organisationId, LocalDate wanted, SecretCode secret, CodeHash hash) {
+        Instant now = clock.instant();
+        return organisations
+                .locked(organisationId)
+                .call(organisation -> permit.require(ActivationCodePermission.ISSUE, organisation))
+                .call(organisation -> withdrawEarlier(organisation.id()))
+                .flatMap(organisation -> chambers.get(organisation.chamberId())
+                        .map(chamber -> code(organisation, chamber, wanted, secret, hash)
+                                .issued(now, caller.personId()))
+                        .flatMap(codes::persistAndFlush)
+                        .call(code -> audit.note(
+                                ActivationCodePermission.ISSUE, audited(code, organisation), code.deadline())))
+                .flatMap(this::view);
+    }
+
+    @WithTransaction
+    Uni<ActivationCodeView> confirmPrinting(UUID id) {
+        return lockedForPrinting(id)
+                .invoke(code -> code.confirmPrinting(clock.instant()))
+                .call(codes::flush)
+                .call(code -> notePrinting(code, "confirmed"))
+                .flatMap(this::view);
+    }
+
+    /** Noted in the audit trail, because it shows the code. */
+    @WithTransaction
+    Uni<Letter> letter(UUID id) {
+        return get(id).call(code -> permit.require(ActivationCodePermission.ISSUE, code))
+                .call(code -> notePrinting(code, "letter"))
+                .flatMap(this::letter);
+    }
+
+    @WithSession
+    Uni<Page<ActivationCodeView>> page(UUID organisationId, PageRequest page) {
+        return organisations
+                .get(organisationId)
+                .call(organisation -> permit.require(ActivationCodePermission.VIEW, organisation))
+                .flatMap(organisation -> chambers.get(organisation.chamberId()))
+                .flatMap(chamber -> codes.page(organisationId, page)
+                        .map(found -> Page.of(found, page.limit, code -> Cursor.of(code.issuedAt(), code.id()))
+                                .map(code -> ActivationCodeView.of(code, chamber.today(clock.instant())))));
+    }
+
+    private Uni<Void> withdrawEarlier(UUID organisationId) {
+        return codes.active(organisationId)
+                .onItem()
+                .ifNotNull()
+                .invoke(ActivationCode::withdraw)
+                // The unique index knows no order of statements: the earlier code has to be void first.
+                .call(codes::flush)
+                .replaceWithVoid();
+    }
+
+    private ActivationCode code(
+            Organisation organisation, Chamber chamber, LocalDate wanted, SecretCode secret, CodeHash hash) {
+        LocalDate today = chamber.today(clock.instant());
+        LocalDate latest = chamber.latestDeadline(today, organisation.address().country());
+        LocalDate deadline = wanted == null ? latest : wanted;
+        if (!deadline.isAfter(today) || deadline.isAfter(latest)) {
+            throw new ProblemException(CommonProblem.INVALID)
+                    .withViolation("deadline", "range", "must be after today and not after " + latest);
+        }
+        UUID id = UUID.randomUUID();
+        return new ActivationCode(id, organisation, hash, seal.seal(id, secret), deadline);
+    }
+
+    private Uni<Letter> letter(ActivationCode code) {
+        SecretCode secret = seal.open(code.id(), code.sealed());
+        return organisations
+                .get(code.organisationId())
+                .flatMap(organisation -> chambers.get(code.chamberId())
+                        .map(chamber -> new Letter(
+                                new Letter.Sender(
+                                        chamber.name(), chamber.address(), chamber.email(), chamber.language()),
+                                new Letter.Recipient(organisation.name(), organisation.address()),
+                                chamber.today(clock.instant()),
+                                organisation.companyNumber(),
+                                secret,
+                                code.deadline(),
+                                wizard.empty(),
+                                wizard.filledIn(chamber.id(), organisation.companyNumber(), secret))));
+    }
+
+    private Uni<ActivationCode> lockedForPrinting(UUID id) {
+        return codes.locked(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
+                .call(code -> permit.require(ActivationCodePermission.ISSUE, code));
+    }
+
+    private Uni<ActivationCode> get(UUID id) {
+        return codes.findById(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private Uni<Void> notePrinting(ActivationCode code, String what) {
+        return organisations
+                .get(code.organisationId())
+                .flatMap(organisation -> audit.note("org.activation-code.print", audited(code, organisation), what));
+    }
+
+    private Uni<ActivationCodeView> view(ActivationCode code) {
+        return chambers.get(code.chamberId())
+                .map(chamber -> ActivationCodeView.of(code, chamber.today(clock.instant())));
+    }
+
+    private static AuditedObject audited(ActivationCode code, Organisation organisation) {
+        return AuditedObject.of("activation-code", code.id(), organisation.name(), code);
+    }
+}

@@ -1,0 +1,35 @@
+package de.guildhall.org.activationcode;
+
+import de.guildhall.org.web.Answers.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Never the code itself: that stands in the letter only. */
+@Schema(name = "ActivationCode")
+record ActivationCodeView(
+        UUID id,
+        UUID organisationId,
+        CodeState state,
+        LocalDate deadline,
+        Instant issuedAt,
+        UUID issuedBy,
+        Instant printedAt,
+        Instant usedAt,
+        int version)
+        implements Versioned {
+
+    static ActivationCodeView of(ActivationCode code, LocalDate today) {
+        return new ActivationCodeView(
+                code.id(),
+                code.organisationId(),
+                code.stateOn(today),
+                code.deadline(),
+                code.issuedAt(),
+                code.issuedBy(),
+                code.printedAt(),
+                code.usedAt(),
+                code.version());
+    }
+}

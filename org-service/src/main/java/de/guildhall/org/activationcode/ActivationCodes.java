@@ -1,0 +1,35 @@
+package de.guildhall.org.activationcode;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The codes as who redeems one needs them, inside the transaction of that. */
+@ApplicationScoped
+public class ActivationCodes {
+
+    private final ActivationCodeRepository codes;
+
+    ActivationCodes(ActivationCodeRepository codes) {
+        this.codes = codes;
+    }
+
+    /** Null if none is active. */
+    public Uni<ActivationCode> active(UUID organisationId) {
+        return codes.active(organisationId);
+    }
+
+    /**
+     * Uses the code up, unless that or a newer letter came first: of many at the same time exactly one gets true.
+     */
+    public Uni<Boolean> use(UUID codeId, Instant now, UUID personId) {
+        return codes.locked(codeId).map(code -> {
+            boolean first = code.active();
+            if (first) {
+                code.use(now, personId);
+            }
+            return first;
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package de.guildhall.org.activationcode;
+
+import de.guildhall.org.address.Address;
+import java.time.LocalDate;
+
+/** Everything that an activation letter says. */
+record Letter(
+        Sender sender,
+        Recipient recipient,
+        LocalDate writtenOn,
+        String companyNumber,
+        SecretCode code,
+        LocalDate deadline,
+        String wizard,
+        String filledInWizard) {
+
+    /** The post abroad needs the country's name; at home it is left out. */
+    boolean abroad() {
+        return !sender.address().country().equals(recipient.address().country());
+    }
+
+    record Sender(String name, Address address, String email, String language) {}
+
+    record Recipient(String name, Address address) {}
+}

@@ -1,0 +1,21 @@
+package de.guildhall.org.activationcode;
+
+import de.guildhall.org.address.Address;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The letter for a chamber that prints by its own system. */
+@Schema(name = "ActivationLetter")
+record LetterView(RecipientView recipient, String code, LocalDate deadline, String url) {
+
+    @Schema(name = "Recipient")
+    record RecipientView(String name, Address address, String companyNumber) {}
+
+    static LetterView of(Letter letter) {
+        return new LetterView(
+                new RecipientView(letter.recipient().name(), letter.recipient().address(), letter.companyNumber()),
+                letter.code().printed(),
+                letter.deadline(),
+                letter.filledInWizard());
+    }
+}

@@ -1,0 +1,8 @@
+package de.guildhall.org.occupation;
+
+final class OccupationPermission {
+
+    static final String EDIT = "org.occupation.edit";
+
+    private OccupationPermission() {}
+}

@@ -1,0 +1,131 @@
+package de.guildhall.org.organisation;
+
+import de.guildhall.org.address.Address;
+import de.guildhall.org.search.SearchText;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.permission.Scoped;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A company that a chamber keeps; its space in the portal opens when it is activated. */
+@Entity
+@Table(name = "organisations")
+public class Organisation implements Scoped {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "chamber_id")
+    private UUID chamberId;
+
+    @Column(name = "company_number")
+    private String companyNumber;
+
+    private String name;
+
+    @Embedded
+    private Address address;
+
+    private String email;
+
+    @Column(name = "activated_at")
+    private Instant activatedAt;
+
+    @OneToMany(mappedBy = "organisation", cascade = CascadeType.PERSIST)
+    @OrderBy("name, id")
+    private List<Site> sites = new ArrayList<>();
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Version
+    private int version = 1;
+
+    protected Organisation() {}
+
+    public Organisation(UUID id, UUID chamberId, String companyNumber, String name, Address address, String email) {
+        this.id = id;
+        this.chamberId = chamberId;
+        this.companyNumber = companyNumber;
+        this.name = name;
+        this.address = address;
+        this.email = email;
+        this.searchText = SearchText.of(name, companyNumber, address.city());
+    }
+
+    public void open(UUID siteId, String siteName, Address siteAddress) {
+        sites.add(new Site(siteId, this, siteName, siteAddress));
+    }
+
+    /** Opens the space. A later code only adds another administrator: the first time counts. */
+    public void activate(Instant now) {
+        if (activatedAt == null) {
+            activatedAt = now;
+        }
+    }
+
+    public Optional<Site> site(UUID siteId) {
+        return sites.stream().filter(site -> site.id().equals(siteId)).findFirst();
+    }
+
+    @Override
+    public List<Scope> scopes() {
+        return List.of(Scope.chamber(chamberId), Scope.organisation(id));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID chamberId() {
+        return chamberId;
+    }
+
+    public String companyNumber() {
+        return companyNumber;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    String email() {
+        return email;
+    }
+
+    public boolean activated() {
+        return activatedAt != null;
+    }
+
+    Instant activatedAt() {
+        return activatedAt;
+    }
+
+    List<Site> sites() {
+        return List.copyOf(sites);
+    }
+
+    String searchText() {
+        return searchText;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,47 @@
+package de.guildhall.org.organisation;
+
+import de.guildhall.org.search.Listing;
+import de.guildhall.org.search.Reach;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
+
+    /** With its sites; null if there is none. */
+    Uni<Organisation> withSites(UUID id) {
+        return find("from Organisation it left join fetch it.sites where it.id = ?1", id)
+                .firstResult();
+    }
+
+    Uni<Organisation> byNumber(UUID chamberId, String companyNumber) {
+        return find("chamberId = ?1 and companyNumber = ?2", chamberId, companyNumber)
+                .firstResult();
+    }
+
+    Uni<Organisation> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Uni<List<Organisation>> page(Reach reach, UUID chamberId, String q, PageRequest page) {
+        return Listing.of("from Organisation it")
+                .where(
+                        "it.chamberId in :chambers or it.id in :organisations",
+                        Map.of("chambers", reach.chambers(), "organisations", reach.organisations()))
+                .where("it.chamberId = :chamber", "chamber", chamberId)
+                .matching(q)
+                .page(this, page)
+                .call(this::loadSites);
+    }
+
+    /** One query for all sites: a join would let the database count sites where it should count organisations. */
+    private Uni<List<Organisation>> loadSites(List<Organisation> found) {
+        return list("from Organisation it left join fetch it.sites where it in ?1", found);
+    }
+}

@@ -1,0 +1,134 @@
+package de.guildhall.org.organisation;
+
+import de.guildhall.org.chamber.ChamberService;
+import de.guildhall.org.search.Reach;
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.outbox.Outbox;
+import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.permission.Scoped;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Cursor;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class OrganisationService {
+
+    private static final String[] OFFERED = {
+        "org.activation-code.issue", "org.activation-lock.lift", "org.training-relationship.register"
+    };
+
+    private final OrganisationRepository organisations;
+    private final ChamberService chambers;
+    private final Permit permit;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    OrganisationService(
+            OrganisationRepository organisations, ChamberService chambers, Permit permit, Outbox outbox, Audit audit) {
+        this.organisations = organisations;
+        this.chambers = chambers;
+        this.permit = permit;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    @WithTransaction
+    Uni<OrganisationView> register(Organisation organisation) {
+        return permit.require(OrganisationPermission.REGISTER, Scoped.at(Scope.chamber(organisation.chamberId())))
+                .flatMap(permitted -> chambers.get(organisation.chamberId()))
+                .flatMap(chamber -> organisations.byNumber(chamber.id(), organisation.companyNumber()))
+                .invoke(other -> {
+                    if (other != null) {
+                        throw new ProblemException(OrganisationProblem.NUMBER_TAKEN);
+                    }
+                })
+                .flatMap(free -> organisations.persistAndFlush(organisation))
+                .call(registered -> outbox.publish(OrganisationEvents.registered(registered)))
+                .call(registered ->
+                        audit.note(OrganisationPermission.REGISTER, audited(registered), registered.companyNumber()))
+                .flatMap(this::view);
+    }
+
+    @WithSession
+    Uni<Page<OrganisationView>> page(UUID chamberId, String q, PageRequest page) {
+        return requireVisibleChamber(chamberId)
+                .flatMap(visible -> permit.scope(OrganisationPermission.VIEW))
+                .flatMap(held -> organisations.page(Reach.of(held), chamberId, q, page))
+                .map(found -> Page.of(
+                        found, page.limit, organisation -> Cursor.of(organisation.searchText(), organisation.id())))
+                .flatMap(this::views);
+    }
+
+    @WithSession
+    Uni<OrganisationView> view(UUID id) {
+        return visible(id).flatMap(this::view);
+    }
+
+    /** Fails with 404 or 403 if the caller may not see the organisation. */
+    public Uni<Organisation> visible(UUID id) {
+        return get(id).call(organisation -> permit.require(OrganisationPermission.VIEW, organisation));
+    }
+
+    /** With its sites; fails with 404 if there is none. */
+    public Uni<Organisation> get(UUID id) {
+        return organisations
+                .withSites(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** Nobody else changes what belongs to the organisation until the transaction ends; 404 if there is none. */
+    public Uni<Organisation> locked(UUID id) {
+        return organisations.locked(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** Null if the chamber has no such company. */
+    public Uni<Organisation> byNumber(UUID chamberId, String companyNumber) {
+        return organisations.byNumber(chamberId, companyNumber);
+    }
+
+    /** Part of the transaction in which a code was used. */
+    public Uni<Organisation> activate(UUID id, Instant now) {
+        return locked(id)
+                .invoke(organisation -> organisation.activate(now))
+                .call(organisations::flush)
+                .call(organisation -> outbox.publish(OrganisationEvents.activated(organisation)));
+    }
+
+    private Uni<Void> requireVisibleChamber(UUID chamberId) {
+        return chamberId == null
+                ? Uni.createFrom().voidItem()
+                : permit.require(OrganisationPermission.VIEW, Scoped.at(Scope.chamber(chamberId)));
+    }
+
+    private Uni<OrganisationView> view(Organisation organisation) {
+        return permit.offers(organisation, OFFERED).map(access -> OrganisationView.of(organisation, access));
+    }
+
+    private Uni<Page<OrganisationView>> views(Page<Organisation> page) {
+        return Multi.createFrom()
+                .iterable(page.items())
+                .onItem()
+                .transformToUniAndConcatenate(this::view)
+                .collect()
+                .asList()
+                .map(items -> new Page<>(List.copyOf(items), page.next()));
+    }
+
+    private static AuditedObject audited(Organisation organisation) {
+        return AuditedObject.of("organisation", organisation.id(), organisation.name(), organisation);
+    }
+}

@@ -1,0 +1,46 @@
+package de.guildhall.org.organisation;
+
+import de.guildhall.org.address.Address;
+import de.guildhall.org.web.Answers.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** @param access whether the caller may {@code issue} an activation code, {@code lift} a lock, {@code register} training */
+@Schema(name = "Organisation")
+record OrganisationView(
+        UUID id,
+        UUID chamberId,
+        String companyNumber,
+        String name,
+        Address address,
+        String email,
+        boolean activated,
+        Instant activatedAt,
+        List<SiteView> sites,
+        Map<String, Boolean> access,
+        int version)
+        implements Versioned {
+
+    @Schema(name = "Site")
+    record SiteView(UUID id, String name, Address address) {}
+
+    static OrganisationView of(Organisation organisation, Map<String, Boolean> access) {
+        return new OrganisationView(
+                organisation.id(),
+                organisation.chamberId(),
+                organisation.companyNumber(),
+                organisation.name(),
+                organisation.address(),
+                organisation.email(),
+                organisation.activated(),
+                organisation.activatedAt(),
+                organisation.sites().stream()
+                        .map(site -> new SiteView(site.id(), site.name(), site.address()))
+                        .toList(),
+                access,
+                organisation.version());
+    }
+}

@@ -1,0 +1,36 @@
+package de.guildhall.org.trainer;
+
+import de.guildhall.org.search.Listing;
+import de.guildhall.org.search.Reach;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class TrainerRepository implements PanacheRepositoryBase<Trainer, UUID> {
+
+    Uni<Trainer> steady(UUID organisationId, UUID id) {
+        return find("organisationId = ?1 and id = ?2", organisationId, id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResult();
+    }
+
+    Uni<Trainer> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Uni<List<Trainer>> page(Reach reach, UUID organisationId, String q, PageRequest page) {
+        return Listing.of("from Trainer it")
+                .where(
+                        "it.chamberId in :chambers or it.organisationId in :organisations",
+                        Map.of("chambers", reach.chambers(), "organisations", reach.organisations()))
+                .where("it.organisationId = :organisation", "organisation", organisationId)
+                .matching(q)
+                .page(this, page);
+    }
+}

@@ -1,0 +1,97 @@
+package de.guildhall.org.trainer;
+
+import de.guildhall.org.account.AccountRequest;
+import de.guildhall.org.web.Answers;
+import de.guildhall.platform.web.Idempotency;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(TrainerResource.PATH)
+@Tag(name = "Trainers")
+public class TrainerResource {
+
+    static final String PATH = "/api/org/v1/trainers";
+
+    private final TrainerService service;
+    private final Idempotency idempotency;
+
+    TrainerResource(TrainerService service, Idempotency idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermissionsAllowed(TrainerPermission.VIEW)
+    @Operation(
+            operationId = "listTrainers",
+            summary = "The trainers the caller may see, by family name; q searches names")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
+    public Uni<Page<TrainerView>> list(
+            @RestQuery UUID organisationId, @RestQuery @Size(max = 100) String q, @BeanParam @Valid PageRequest page) {
+        return service.page(organisationId, q, page);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed(TrainerPermission.VIEW)
+    @Operation(operationId = "getTrainer", summary = "One trainer")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "No such trainer, or none of the caller's")
+    public Uni<RestResponse<TrainerView>> get(@RestPath UUID id) {
+        return service.view(id).map(Answers::ok);
+    }
+
+    @POST
+    @PermissionsAllowed(TrainerPermission.REGISTER)
+    @Operation(operationId = "registerTrainer", summary = "Registers a trainer of an organisation")
+    @APIResponse(responseCode = "201")
+    @APIResponse(responseCode = "400", description = "All fields that are not valid")
+    @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
+    public Uni<RestResponse<TrainerView>> register(
+            @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid TrainerRequest request) {
+        return idempotency
+                .once(key, "org.trainer.register", request, TrainerView.class, () -> service.register(request))
+                .map(trainer -> Answers.created(PATH, trainer.id(), trainer));
+    }
+
+    @POST
+    @Path("{id}/account")
+    @PermissionsAllowed(TrainerPermission.CREATE_ACCOUNT)
+    @Operation(
+            operationId = "createTrainerAccount",
+            summary = "Asks for an account for the trainer; the person is invited by mail and linked soon after")
+    @APIResponse(responseCode = "202")
+    @APIResponse(responseCode = "400", description = "All fields that are not valid")
+    @APIResponse(responseCode = "404", description = "No such trainer, or none of the caller's")
+    @APIResponse(responseCode = "409", description = "org.account.already-linked")
+    public Uni<RestResponse<TrainerView>> createAccount(
+            @RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid AccountRequest request) {
+        return idempotency
+                .once(
+                        key,
+                        "org.trainer.create-account",
+                        List.of(id, request),
+                        TrainerView.class,
+                        () -> service.requestAccount(id, request))
+                .map(Answers::accepted);
+    }
+}

@@ -1,0 +1,54 @@
+package de.guildhall.org.trainingrelationship;
+
+import de.guildhall.org.search.Listing;
+import de.guildhall.org.search.Reach;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class TrainingRelationshipRepository implements PanacheRepositoryBase<TrainingRelationship, UUID> {
+
+    private static final String WITH_NAMES = "from TrainingRelationship it join fetch it.organisation"
+            + " join fetch it.site join fetch it.occupation join fetch it.trainer";
+
+    Uni<Boolean> hasApprenticeNumber(UUID chamberId, String number) {
+        return number == null
+                ? Uni.createFrom().item(false)
+                : count("chamberId = ?1 and apprentice.apprenticeNumber = ?2", chamberId, number)
+                        .map(found -> found > 0);
+    }
+
+    /** Null if there is none. */
+    Uni<TrainingRelationship> withNames(UUID id) {
+        return find(WITH_NAMES + " where it.id = ?1", id).firstResult();
+    }
+
+    Uni<List<TrainingRelationship>> ofTrainer(UUID trainerId) {
+        return list(WITH_NAMES + " where it.trainer.id = ?1", trainerId);
+    }
+
+    Uni<List<TrainingRelationship>> page(Reach reach, Filter filter, PageRequest page) {
+        return Listing.of(WITH_NAMES)
+                .where(
+                        "it.chamberId in :chambers or it.organisation.id in :organisations or it.id in :own",
+                        Map.of(
+                                "chambers",
+                                reach.chambers(),
+                                "organisations",
+                                reach.organisations(),
+                                "own",
+                                reach.trainingRelationships()))
+                .where("it.chamberId = :chamber", "chamber", filter.chamberId())
+                .where("it.organisation.id = :organisation", "organisation", filter.organisationId())
+                .matching(filter.q())
+                .page(this, page);
+    }
+
+    /** What a list is narrowed to; each may be null. */
+    record Filter(UUID chamberId, UUID organisationId, String q) {}
+}

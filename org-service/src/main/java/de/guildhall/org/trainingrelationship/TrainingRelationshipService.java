@@ -1,0 +1,203 @@
+package de.guildhall.org.trainingrelationship;
+
+import de.guildhall.org.account.AccountHolders;
+import de.guildhall.org.account.AccountRequest;
+import de.guildhall.org.account.AccountRequests;
+import de.guildhall.org.account.AccountRequests.Applicant;
+import de.guildhall.org.account.CauseKind;
+import de.guildhall.org.chamber.ChamberService;
+import de.guildhall.org.occupation.OccupationService;
+import de.guildhall.org.organisation.Organisation;
+import de.guildhall.org.organisation.OrganisationService;
+import de.guildhall.org.search.Reach;
+import de.guildhall.org.trainer.TrainerService;
+import de.guildhall.org.trainingrelationship.TrainingRelationshipRepository.Filter;
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.outbox.Outbox;
+import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.permission.Scoped;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Cursor;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class TrainingRelationshipService implements AccountHolders {
+
+    private final TrainingRelationshipRepository relationships;
+    private final OrganisationService organisations;
+    private final OccupationService occupations;
+    private final TrainerService trainers;
+    private final ChamberService chambers;
+    private final AccountRequests accountRequests;
+    private final Permit permit;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    TrainingRelationshipService(
+            TrainingRelationshipRepository relationships,
+            OrganisationService organisations,
+            OccupationService occupations,
+            TrainerService trainers,
+            ChamberService chambers,
+            AccountRequests accountRequests,
+            Permit permit,
+            Outbox outbox,
+            Audit audit) {
+        this.relationships = relationships;
+        this.organisations = organisations;
+        this.occupations = occupations;
+        this.trainers = trainers;
+        this.chambers = chambers;
+        this.accountRequests = accountRequests;
+        this.permit = permit;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    @WithTransaction
+    Uni<TrainingRelationshipView> register(TrainingRelationshipRequest request) {
+        return organisations
+                .get(request.organisationId())
+                .call(organisation -> permit.require(TrainingRelationshipPermission.REGISTER, organisation))
+                .flatMap(organisation -> registration(organisation, request))
+                .map(registration -> new TrainingRelationship(UUID.randomUUID(), registration))
+                .call(this::requireFreeNumber)
+                .flatMap(relationships::persistAndFlush)
+                .call(registered -> outbox.publish(TrainingRelationshipEvents.registered(registered)))
+                .call(registered ->
+                        audit.note(TrainingRelationshipPermission.REGISTER, audited(registered), registered.period()))
+                .flatMap(this::view);
+    }
+
+    @WithTransaction
+    Uni<TrainingRelationshipView> requestAccount(UUID id, AccountRequest request) {
+        return get(id).call(relationship -> permit.require(TrainingRelationshipPermission.CREATE_ACCOUNT, relationship))
+                .invoke(relationship -> relationship.account().request(request.email()))
+                .call(relationships::flush)
+                .call(relationship -> publish(relationship, request))
+                .call(relationship ->
+                        audit.note(TrainingRelationshipPermission.CREATE_ACCOUNT, audited(relationship), request))
+                .flatMap(this::view);
+    }
+
+    @Override
+    public CauseKind kind() {
+        return CauseKind.TRAINING_RELATIONSHIP;
+    }
+
+    @Override
+    public Uni<Void> link(UUID relationshipId, UUID personId) {
+        return relationships
+                .withNames(relationshipId)
+                .flatMap(relationship -> relationship == null
+                                || !relationship.account().link(personId)
+                        ? Uni.createFrom().voidItem()
+                        : relationships
+                                .flush()
+                                .call(() -> outbox.publish(TrainingRelationshipEvents.apprenticeLinked(relationship))));
+    }
+
+    @WithSession
+    Uni<Page<TrainingRelationshipView>> page(Filter filter, PageRequest page) {
+        return requireVisible(filter)
+                .flatMap(visible -> permit.scope(TrainingRelationshipPermission.VIEW))
+                .flatMap(held -> relationships.page(Reach.of(held), filter, page))
+                .map(found -> Page.of(
+                        found, page.limit, relationship -> Cursor.of(relationship.searchText(), relationship.id())))
+                .flatMap(this::views);
+    }
+
+    @WithSession
+    Uni<TrainingRelationshipView> view(UUID id) {
+        return get(id).call(relationship -> permit.require(TrainingRelationshipPermission.VIEW, relationship))
+                .flatMap(this::view);
+    }
+
+    private Uni<TrainingRelationship> get(UUID id) {
+        return relationships
+                .withNames(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private Uni<Registration> registration(Organisation organisation, TrainingRelationshipRequest request) {
+        return occupations
+                .find(request.occupationId())
+                .flatMap(occupation -> trainers.steady(organisation.id(), request.trainerId())
+                        .map(trainer -> new Registration(
+                                organisation,
+                                organisation.site(request.siteId()).orElse(null),
+                                occupation,
+                                trainer,
+                                request.apprentice().apprentice(),
+                                request.period())));
+    }
+
+    private Uni<Void> requireFreeNumber(TrainingRelationship relationship) {
+        return relationships
+                .hasApprenticeNumber(
+                        relationship.chamberId(), relationship.apprentice().apprenticeNumber())
+                .invoke(taken -> {
+                    if (taken) {
+                        throw new ProblemException(TrainingRelationshipProblem.NUMBER_TAKEN);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> requireVisible(Filter filter) {
+        if (filter.organisationId() != null) {
+            return organisations.visible(filter.organisationId()).replaceWithVoid();
+        }
+        return filter.chamberId() == null
+                ? Uni.createFrom().voidItem()
+                : permit.require(TrainingRelationshipPermission.VIEW, Scoped.at(Scope.chamber(filter.chamberId())));
+    }
+
+    private Uni<Void> publish(TrainingRelationship relationship, AccountRequest request) {
+        Applicant applicant = new Applicant(
+                CauseKind.TRAINING_RELATIONSHIP,
+                relationship.id(),
+                relationship.organisation().id(),
+                relationship.organisation().name(),
+                relationship.apprentice().givenName(),
+                relationship.apprentice().familyName());
+        return chambers.get(relationship.chamberId())
+                .flatMap(chamber ->
+                        accountRequests.publish(applicant, request.email(), request.languageOr(chamber.language())));
+    }
+
+    private Uni<TrainingRelationshipView> view(TrainingRelationship relationship) {
+        return permit.offers(relationship, TrainingRelationshipPermission.CREATE_ACCOUNT)
+                .map(access -> TrainingRelationshipView.of(relationship, access));
+    }
+
+    private Uni<Page<TrainingRelationshipView>> views(Page<TrainingRelationship> page) {
+        return Multi.createFrom()
+                .iterable(page.items())
+                .onItem()
+                .transformToUniAndConcatenate(this::view)
+                .collect()
+                .asList()
+                .map(items -> new Page<>(items, page.next()));
+    }
+
+    private static AuditedObject audited(TrainingRelationship relationship) {
+        return AuditedObject.of(
+                "training-relationship",
+                relationship.id(),
+                relationship.apprentice().name(),
+                relationship);
+    }
+}
