@@ -16,6 +16,7 @@ import de.guildhall.local.stack.Stack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** All parts of Guildhall on one machine: which there are, and what each is told about the others. */
@@ -25,19 +26,39 @@ public final class LocalStack {
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
-    private final ClassCache.Mode cacheMode;
+    private final Function<String, JavaCommand> java;
     private final Postgres postgres;
 
-    public LocalStack(Checkout checkout, Home home, Ports ports, ClassCache.Mode cacheMode) {
+    private LocalStack(
+            Checkout checkout,
+            Home home,
+            Ports ports,
+            Function<String, JavaCommand> java,
+            List<String> moreDatabases) {
         this.checkout = checkout;
         this.home = home;
         this.ports = ports;
         this.secrets = new Secrets(home.secrets());
-        this.cacheMode = cacheMode;
+        this.java = java;
         var databases = new ArrayList<>(Service.databases());
         databases.add(Keycloak.DATABASE);
+        databases.addAll(moreDatabases);
         this.postgres = new Postgres(
                 new PostgresBinaries(checkout.launcher().resolve("postgres")), home, ports, secrets, databases);
+    }
+
+    public LocalStack(Checkout checkout, Home home, Ports ports, ClassCache.Mode cacheMode) {
+        this(
+                checkout,
+                home,
+                ports,
+                part -> JavaCommand.quick(new ClassCache(checkout.classCaches(), part, cacheMode)),
+                List.of());
+    }
+
+    /** With Java programs as in production, and a database for the reference. */
+    public static LocalStack forMeasuring(Checkout checkout, Home home, Ports ports) {
+        return new LocalStack(checkout, home, ports, part -> JavaCommand.steady(), List.of("bench"));
     }
 
     public Stack stack(Progress progress) {
@@ -58,21 +79,17 @@ public final class LocalStack {
     }
 
     private List<Part> infrastructure() {
-        return List.of(postgres, new Kafka(java(Kafka.NAME), home, ports), new MailServer(home, ports));
+        return List.of(postgres, new Kafka(java.apply(Kafka.NAME), home, ports), new MailServer(home, ports));
     }
 
     /** The services fetch Keycloak's keys when they first need them, so they need not wait for it. */
     private List<Part> applications() {
-        var applications = new Applications(checkout, home, ports, secrets, postgres, this::java);
+        var applications = new Applications(checkout, home, ports, secrets, postgres, java);
         var parts = new ArrayList<Part>();
-        parts.add(new Keycloak(KeycloakDistribution.of(checkout), java(Keycloak.NAME), home, ports, secrets, postgres));
+        parts.add(new Keycloak(KeycloakDistribution.of(checkout), java.apply(Keycloak.NAME), home, ports, secrets, postgres));
         Arrays.stream(Service.values()).map(applications::service).forEach(parts::add);
         parts.add(applications.portal());
         return parts;
-    }
-
-    private JavaCommand java(String part) {
-        return new JavaCommand(new ClassCache(checkout.classCaches(), part, cacheMode));
     }
 
     public Home home() {

@@ -1,7 +1,7 @@
 package de.guildhall.local;
 
 import de.guildhall.local.demo.DemoData;
-import de.guildhall.local.demo.DemoFailed;
+import de.guildhall.local.api.ApiFailed;
 import de.guildhall.local.keycloak.KeycloakDistribution;
 import de.guildhall.local.postgres.PostgresBinaries;
 import de.guildhall.local.process.ChildSpec;
@@ -12,12 +12,10 @@ import de.guildhall.local.stack.PartFailed;
 import de.guildhall.local.stack.Program;
 import de.guildhall.local.stack.Progress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What a build leaves to be done once, so that starts are quick: Keycloak's own build, and the class caches. */
@@ -54,7 +52,7 @@ public final class Preparation {
     private void train(ClassCaches caches) throws IOException, InterruptedException, PartFailed {
         progress.say("Training the class caches (once per build; they make every start quick)");
         var home = new Home(checkout.launcher().resolve("training"));
-        delete(home.directory());
+        Directories.delete(home.directory());
         var ports = FreePorts.find();
         caches.forget();
         var training = new LocalStack(checkout, home, ports, ClassCache.Mode.TRAIN);
@@ -65,14 +63,14 @@ public final class Preparation {
         var since = Instant.now();
         caches.assemble(programs(new LocalStack(checkout, home, ports, ClassCache.Mode.ASSEMBLE)), home.logs());
         progress.done("class caches", "assembled", since);
-        delete(home.directory());
+        Directories.delete(home.directory());
     }
 
     /** A program that was trained with half of the work still starts quicker than without. */
     private void work(LocalStack training) throws InterruptedException {
         try {
             new DemoData(training, progress).load();
-        } catch (DemoFailed e) {
+        } catch (ApiFailed e) {
             progress.say("The training ends early: " + e.getMessage());
         }
     }
@@ -94,16 +92,5 @@ public final class Preparation {
         }
         programs.add(checkout.application("frontend/server"));
         return programs;
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (var files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

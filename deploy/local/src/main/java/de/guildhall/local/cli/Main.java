@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             StopCommand.class,
             ResetCommand.class,
-            PrepareCommand.class
+            PrepareCommand.class,
+            BenchCommand.class
         })
 public final class Main {
 

@@ -1,9 +1,9 @@
 package de.guildhall.local.cli;
 
+import de.guildhall.local.Directories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ final class ResetCommand implements Callable<Integer> {
             System.out.println("Nothing was deleted");
             return 1;
         }
-        delete(home.directory());
+        Directories.delete(home.directory());
         System.out.println("Deleted " + home.directory());
         return 0;
     }
@@ -41,13 +41,5 @@ final class ResetCommand implements Callable<Integer> {
         System.out.flush();
         var answer = new Scanner(System.in);
         return answer.hasNextLine() && answer.nextLine().strip().equals("yes");
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

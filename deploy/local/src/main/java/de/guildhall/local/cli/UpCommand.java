@@ -3,7 +3,7 @@ package de.guildhall.local.cli;
 import de.guildhall.local.LocalStack;
 import de.guildhall.local.PortCheck;
 import de.guildhall.local.demo.DemoData;
-import de.guildhall.local.demo.DemoFailed;
+import de.guildhall.local.api.ApiFailed;
 import de.guildhall.local.process.ClassCache;
 import de.guildhall.local.stack.Control;
 import de.guildhall.local.stack.PartFailed;
@@ -64,7 +64,7 @@ final class UpCommand implements Callable<Integer> {
     private static void load(DemoData demo, Progress progress) throws InterruptedException {
         try {
             demo.load();
-        } catch (DemoFailed e) {
+        } catch (ApiFailed e) {
             progress.say("The demo data is not complete: " + e.getMessage());
         }
     }

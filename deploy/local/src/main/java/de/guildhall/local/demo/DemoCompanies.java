@@ -1,5 +1,8 @@
 package de.guildhall.local.demo;
 
+import de.guildhall.local.api.ApiFailed;
+import de.guildhall.local.api.Caller;
+import de.guildhall.local.api.Api;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.local.demo.Company.Relationship;
 import de.guildhall.local.demo.DemoScript.Apprentice;
@@ -111,7 +114,7 @@ final class DemoCompanies {
                 return site.path("id").asText();
             }
         }
-        throw new DemoFailed("No site " + name + " in " + sites);
+        throw new ApiFailed("No site " + name + " in " + sites);
     }
 
     /** What the letter says, and who may fetch it again. */

@@ -1,5 +1,6 @@
 package de.guildhall.local.demo;
 
+import de.guildhall.local.api.Api;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.local.Home;
 import de.guildhall.local.LocalStack;

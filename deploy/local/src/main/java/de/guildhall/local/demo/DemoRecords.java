@@ -1,8 +1,11 @@
 package de.guildhall.local.demo;
 
+import de.guildhall.local.api.Caller;
+import de.guildhall.local.api.Api;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.local.demo.Company.Relationship;
 import de.guildhall.local.demo.DemoScript.WeekState;
+import de.guildhall.local.demo.DemoScript.WeekText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,7 @@ final class DemoRecords {
                 .formatted(relationship.id(), TrainingYears.isoWeek(monday));
         var record = api.get(apprentice, week);
         if (record.path("status").asText().equals("EMPTY")) {
-            record = api.change(apprentice, "PUT", week, version(record), content(relationship, monday, number));
+            record = api.change(apprentice, "PUT", week, version(record), content(text(relationship, number), monday));
         }
         if (goal != WeekState.DRAFT && record.path("status").asText().equals("DRAFT")) {
             record = step(apprentice, record, "submissions", Map.of());
@@ -82,8 +85,11 @@ final class DemoRecords {
         return record.path("version").asText("0");
     }
 
-    private Map<String, Object> content(Relationship relationship, LocalDate monday, int number) {
-        var text = script.text(relationship.apprentice().occupation(), number);
+    private WeekText text(Relationship relationship, int number) {
+        return script.text(relationship.apprentice().occupation(), number);
+    }
+
+    static Map<String, Object> content(WeekText text, LocalDate monday) {
         return Map.of(
                 "department", text.department(),
                 "work", text.work(),

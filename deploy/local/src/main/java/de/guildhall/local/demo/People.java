@@ -1,5 +1,9 @@
 package de.guildhall.local.demo;
 
+import de.guildhall.local.api.ApiFailed;
+import de.guildhall.local.api.Session;
+import de.guildhall.local.api.Caller;
+import de.guildhall.local.api.Api;
 import de.guildhall.local.Secrets;
 import de.guildhall.local.demo.DemoScript.Human;
 import de.guildhall.local.keycloak.RealmSecrets;
@@ -84,7 +88,7 @@ final class People {
             }
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
-        throw new DemoFailed("No mail with a link arrived for " + address);
+        throw new ApiFailed("No mail with a link arrived for " + address);
     }
 
     private Optional<String> latestToken(String address) {

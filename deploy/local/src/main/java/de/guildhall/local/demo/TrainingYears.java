@@ -3,6 +3,7 @@ package de.guildhall.local.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -34,5 +35,9 @@ record TrainingYears(LocalDate today) {
     static String isoWeek(LocalDate monday) {
         return "%d-W%02d"
                 .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    static LocalDate monday(String isoWeek) {
+        return LocalDate.parse(isoWeek + "-1", DateTimeFormatter.ISO_WEEK_DATE);
     }
 }

@@ -4,23 +4,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of a Java program that shall start quickly and stay small. */
-public record JavaCommand(int heapMebibytes, ClassCache cache, List<String> options) {
+/**
+ * The command line of a Java program.
+ *
+ * @param quick compiles lightly, for a quick start and little memory; otherwise as in production
+ */
+public record JavaCommand(int heapMebibytes, boolean quick, ClassCache cache, List<String> options) {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    public JavaCommand(ClassCache cache) {
-        this(128, cache, List.of());
+    public static JavaCommand quick(ClassCache cache) {
+        return new JavaCommand(128, true, cache, List.of());
+    }
+
+    public static JavaCommand steady() {
+        return new JavaCommand(128, false, ClassCache.none(), List.of());
     }
 
     public JavaCommand withHeap(int mebibytes) {
-        return new JavaCommand(mebibytes, cache, options);
+        return new JavaCommand(mebibytes, quick, cache, options);
     }
 
     public JavaCommand with(String... more) {
         var all = new ArrayList<>(options);
         all.addAll(List.of(more));
-        return new JavaCommand(heapMebibytes, cache, List.copyOf(all));
+        return new JavaCommand(heapMebibytes, quick, cache, List.copyOf(all));
     }
 
     /** A program of the launcher's own class path. */
@@ -45,10 +53,12 @@ public record JavaCommand(int heapMebibytes, ClassCache cache, List<String> opti
     private List<String> start() {
         var command = new ArrayList<String>();
         command.add(JAVA.toString());
-        // One processor's worth of collector and compiler: ten Java programs share a small machine.
         command.add("-Xmx" + heapMebibytes + "m");
+        // Ten Java programs share a small machine.
         command.add("-XX:+UseSerialGC");
-        command.add("-XX:TieredStopAtLevel=1");
+        if (quick) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(cache.options());
         command.addAll(options);

@@ -1,11 +1,11 @@
-package de.guildhall.local.demo;
+package de.guildhall.local.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Map;
 
 /** Somebody who has signed in; fetches a new token shortly before the old one ends. */
-final class Session {
+public final class Session {
 
     private static final long EARLY_SECONDS = 60;
 
@@ -21,12 +21,12 @@ final class Session {
         this.credentials = credentials;
     }
 
-    static Session ofClient(Api api, String client, String secret) {
+    public static Session ofClient(Api api, String client, String secret) {
         return new Session(
                 api, client, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
-    static Session ofPerson(Api api, String client, String secret, String email, String password) {
+    public static Session ofPerson(Api api, String client, String secret, String email, String password) {
         return new Session(
                 api,
                 email,
@@ -38,20 +38,20 @@ final class Session {
                         "password", password));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Whether Keycloak knows this password. */
-    synchronized boolean opens() throws InterruptedException {
+    public synchronized boolean opens() throws InterruptedException {
         return Instant.now().isBefore(renewAt) || accept(api.token(credentials));
     }
 
-    synchronized String token() throws InterruptedException {
+    public synchronized String token() throws InterruptedException {
         if (Instant.now().isAfter(renewAt)) {
             var answer = api.token(credentials);
             if (!accept(answer)) {
-                throw new DemoFailed("Keycloak refuses " + name + ": " + answer);
+                throw new ApiFailed("Keycloak refuses " + name + ": " + answer);
             }
         }
         return token;

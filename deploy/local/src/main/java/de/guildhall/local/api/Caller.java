@@ -1,29 +1,29 @@
-package de.guildhall.local.demo;
+package de.guildhall.local.api;
 
 import java.util.Optional;
 
 /** Who asks, and in which function. */
-record Caller(Session session, String actingFor) {
+public record Caller(Session session, String actingFor) {
 
-    static final Caller NOBODY = new Caller(null, null);
+    public static final Caller NOBODY = new Caller(null, null);
 
-    static Caller self(Session session) {
+    public static Caller self(Session session) {
         return new Caller(session, null);
     }
 
-    Caller forChamber(String id) {
+    public Caller forChamber(String id) {
         return new Caller(session, "chamber:" + id);
     }
 
-    Caller forOrganisation(String id) {
+    public Caller forOrganisation(String id) {
         return new Caller(session, "organisation:" + id);
     }
 
-    Caller forInstallation() {
+    public Caller forInstallation() {
         return new Caller(session, "installation");
     }
 
-    Optional<String> token() throws InterruptedException {
+    public Optional<String> token() throws InterruptedException {
         return session == null ? Optional.empty() : Optional.of(session.token());
     }
 

@@ -1,4 +1,4 @@
-package de.guildhall.local.demo;
+package de.guildhall.local.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The portal's REST API as a partner sees it: one origin, bearer tokens, JSON. */
-final class Api {
+public final class Api {
 
     /**
      * What one service was just told may reach another a moment later (events), so a demo that acts at once asks again
@@ -37,17 +37,17 @@ final class Api {
     private final HttpClient client;
     private final String origin;
 
-    Api(HttpClient client, String origin) {
+    public Api(HttpClient client, String origin) {
         this.client = client;
         this.origin = origin;
     }
 
-    JsonNode get(Caller caller, String path) throws InterruptedException {
+    public JsonNode get(Caller caller, String path) throws InterruptedException {
         return settled(caller, request(caller, path).GET()).body();
     }
 
     /** The first item of a list that has this value in this field, on whichever page; missing if none has. */
-    JsonNode find(Caller caller, String path, String field, String value) throws InterruptedException {
+    public JsonNode find(Caller caller, String path, String field, String value) throws InterruptedException {
         String cursor = "";
         do {
             String separator = path.contains("?") ? "&" : "?";
@@ -63,32 +63,32 @@ final class Api {
     }
 
     /** The key makes the repeat after an interrupted load harmless. */
-    JsonNode create(Caller caller, String path, String key, Object body) throws InterruptedException {
+    public JsonNode create(Caller caller, String path, String key, Object body) throws InterruptedException {
         return settled(caller, json(request(caller, path).header("Idempotency-Key", key), "POST", body))
                 .body();
     }
 
-    JsonNode post(Caller caller, String path, Object body) throws InterruptedException {
+    public JsonNode post(Caller caller, String path, Object body) throws InterruptedException {
         return settled(caller, json(request(caller, path), "POST", body)).body();
     }
 
-    JsonNode change(Caller caller, String method, String path, String version, Object body)
+    public JsonNode change(Caller caller, String method, String path, String version, Object body)
             throws InterruptedException {
         return settled(caller, json(request(caller, path).header("If-Match", "\"" + version + "\""), method, body))
                 .body();
     }
 
-    byte[] file(Caller caller, String path, String type) throws InterruptedException {
+    public byte[] file(Caller caller, String path, String type) throws InterruptedException {
         var request = authorised(
                 caller, request(caller, path).setHeader("Accept", type).GET());
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
-                throw new DemoFailed(request.build().uri() + " answered " + response.statusCode());
+                throw new ApiFailed(request.build().uri() + " answered " + response.statusCode());
             }
             return response.body();
         } catch (IOException e) {
-            throw new DemoFailed("Cannot fetch " + path, e);
+            throw new ApiFailed("Cannot fetch " + path, e);
         }
     }
 
@@ -107,7 +107,7 @@ final class Api {
             return JSON.readTree(
                     client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException e) {
-            throw new DemoFailed("Keycloak does not answer", e);
+            throw new ApiFailed("Keycloak does not answer", e);
         }
     }
 
@@ -132,7 +132,7 @@ final class Api {
             return request.header("Content-Type", "application/json")
                     .method(method, HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         } catch (IOException e) {
-            throw new DemoFailed("Cannot write " + body, e);
+            throw new ApiFailed("Cannot write " + body, e);
         }
     }
 
@@ -145,7 +145,7 @@ final class Api {
             }
             if (!NOT_YET.contains(answer.status()) || Instant.now().isAfter(deadline)) {
                 var refused = request.build();
-                throw new DemoFailed("%s %s as %s answered %d: %s"
+                throw new ApiFailed("%s %s as %s answered %d: %s"
                         .formatted(refused.method(), refused.uri(), caller, answer.status(), answer.body()));
             }
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
