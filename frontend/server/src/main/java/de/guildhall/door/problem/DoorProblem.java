@@ -37,6 +37,11 @@ public enum DoorProblem {
         return title;
     }
 
+    /** Not the caller's fault, and over by itself. */
+    boolean isOutage() {
+        return status >= 503;
+    }
+
     /** Path form, as all services have it: {@code /problems/door/session/missing}. */
     public String type() {
         return "/problems/" + code.replace('.', '/');

@@ -43,6 +43,9 @@ class SessionRoutes {
     }
 
     void register(@Observes Router router) {
+        router.route("/login").failureHandler(this::failed);
+        router.route("/login/callback").failureHandler(this::failed);
+        router.route("/logout").failureHandler(this::failed);
         router.route(HttpMethod.GET, "/login").handler(SessionRoutes::signedIn);
         router.route(HttpMethod.GET, "/login/callback").handler(SessionRoutes::home);
         router.route(HttpMethod.GET, "/login/failed").handler(SessionRoutes::home);
@@ -116,6 +119,14 @@ class SessionRoutes {
         };
         routing.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ours);
         routing.next();
+    }
+
+    private void failed(RoutingContext routing) {
+        if (Sessions.isUnavailable(routing.failure())) {
+            problems.write(routing, DoorProblem.SIGN_IN_UNAVAILABLE);
+        } else {
+            routing.next();
+        }
     }
 
     private static void redirect(RoutingContext routing, String path) {

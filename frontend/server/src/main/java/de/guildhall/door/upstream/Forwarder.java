@@ -101,7 +101,8 @@ public class Forwarder {
                     new LimitedBody(announced.stream(), config.upstream().maxBodyBytes());
             request.setBody(Body.body(body, announced.length()));
             return context.sendRequest()
-                    .otherwise(failure -> problems.write(request.release().response(), problem(failure, body)));
+                    .otherwise(failure ->
+                            problems.write(request.release().response(), problem(failure, body), routing.request()));
         }
 
         @Override

@@ -247,6 +247,19 @@ class ApiTest {
                 .body("status", equalTo(503));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'fr-LU,fr;q=0.9,en;q=0.5', fr", "en, en", "'de-DE,de;q=0.9', de", "pl, de", "***, de"})
+    void aPersonReadsOfAnOutageInTheirLanguage(String accepted, String language) {
+        given().header("Cookie", new Browser(config).signIn().cookieHeader())
+                .header("Accept", "text/html")
+                .header("Accept-Language", accepted)
+                .get("/api/exam/v1/exam-dates/4711/notice")
+                .then()
+                .statusCode(503)
+                .contentType("text/html;charset=UTF-8")
+                .body("html.@lang", equalTo(language));
+    }
+
     @Test
     void aServiceThatStaysSilentIsGivenUp() {
         partner()
