@@ -1,0 +1,56 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Answered, Page } from './answered';
+import { answer, versionedAnswer, type Api } from './client';
+import type { components } from './generated/identity';
+
+type Schemas = components['schemas'];
+
+export type Registration = Schemas['Registration'];
+export type ProfileChange = Schemas['MyChanges'];
+export type Me = Answered<Schemas['Me']>;
+
+export type AuditEntry = Answered<Omit<Schemas['AuditEntry'], 'actor' | 'object' | 'before' | 'after'>> & {
+  actor: Answered<Schemas['AuditActor'], 'name'>;
+  object: Answered<Schemas['AuditedObject'], 'label'>;
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+};
+
+export const register = (api: Api, body: Registration) =>
+  answer<undefined>(api.identity.POST('/api/identity/v1/registrations', { body }));
+
+export const confirmRegistration = (api: Api, body: Schemas['RegistrationConfirmation']) =>
+  answer<Answered<Schemas['ConfirmedRegistration']>>(
+    api.identity.POST('/api/identity/v1/registration-confirmations', { body }),
+  );
+
+export const meQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['me'],
+    queryFn: () => versionedAnswer<Me>(api.identity.GET('/api/identity/v1/me')),
+    staleTime: 60_000,
+  });
+
+export const changeProfile = (api: Api, etag: string, body: ProfileChange) =>
+  versionedAnswer<Me>(
+    api.identity.PUT('/api/identity/v1/me', { params: { header: { 'If-Match': etag } }, body }),
+  );
+
+interface AuditFilter {
+  organisationId?: string;
+  chamberId?: string;
+  q?: string;
+}
+
+export const auditEntriesQuery = (api: Api, filter: AuditFilter) =>
+  infiniteQueryOptions({
+    queryKey: [api.actingFor, 'audit-entries', filter],
+    queryFn: ({ pageParam }) =>
+      answer<Page<AuditEntry>>(
+        api.identity.GET('/api/identity/v1/audit-entries', {
+          params: { query: { ...filter, cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });

@@ -1,0 +1,40 @@
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { PageTitleSuffix } from '@/design-system/page/page-title';
+import type { ActingFunction } from '@/session/acting-function';
+import { rememberFunction } from '@/session/acting-function';
+import { ActingFunctionContext } from '@/session/function-context';
+import type { SignedIn } from './guards';
+import { NoFunctionPage } from './no-function-page';
+import { PortalLayout } from './layout/portal-layout';
+
+interface FunctionFrameProps {
+  person: SignedIn;
+  acting: ActingFunction | undefined;
+}
+
+/** The frame of every page below /me, /o/… and /c/…: the function of the address, or why there is none. */
+export function FunctionFrame({ person, acting }: FunctionFrameProps) {
+  useEffect(() => {
+    if (acting) {
+      rememberFunction(acting.actingFor);
+    }
+  }, [acting]);
+
+  if (!acting) {
+    return (
+      <PortalLayout person={person}>
+        <NoFunctionPage />
+      </PortalLayout>
+    );
+  }
+  return (
+    <ActingFunctionContext value={acting}>
+      <PageTitleSuffix value={acting.kind === 'self' ? 'Guildhall' : `${acting.name} – Guildhall`}>
+        <PortalLayout person={person} acting={acting}>
+          <Outlet />
+        </PortalLayout>
+      </PageTitleSuffix>
+    </ActingFunctionContext>
+  );
+}

@@ -1,0 +1,39 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { apiFor, SELF } from '@/api/client';
+import { meQuery } from '@/api/identity';
+import { accessQuery, functionsQuery } from '@/api/permission';
+import { personName } from '@/lib/person-name';
+import { toActingFunction, type ActingFunction } from '@/session/acting-function';
+import { goToSignIn, sessionQuery, type Session } from '@/session/session';
+
+export interface SignedIn {
+  session: Session;
+  functions: ActingFunction[];
+}
+
+/** Everything the frame of a page needs to know about the person; undefined for a visitor. */
+export async function whoIsThere(queryClient: QueryClient): Promise<SignedIn | undefined> {
+  const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
+  if (session === null) {
+    return undefined;
+  }
+  const api = apiFor(SELF);
+  const [me, items] = await Promise.all([
+    queryClient.query({ ...meQuery(api), staleTime: 'static' }),
+    queryClient.query({ ...functionsQuery(api), staleTime: 'static' }),
+    queryClient.query({ ...accessQuery(api), staleTime: 'static' }),
+  ]);
+  const functions = items.flatMap((item) => toActingFunction(item, personName(me.data)) ?? []);
+  return { session, functions };
+}
+
+/** Visitors go to the sign-in page and come back to the address they wanted. */
+export async function requireSignedIn(queryClient: QueryClient, wanted: string): Promise<SignedIn> {
+  const person = await whoIsThere(queryClient);
+  if (!person) {
+    goToSignIn(wanted);
+    // The browser leaves the page now; nothing of it shall be shown.
+    return new Promise<never>(() => undefined);
+  }
+  return person;
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from '@/i18n/use-translation';
+import type { MessageKey } from '@/i18n/i18n';
+import type { FunctionKind } from '@/session/acting-function';
+import { useActingFunction, useHolds } from '@/session/function-context';
+import { FunctionLink } from '@/session/function-link';
+
+interface Entry {
+  to: string;
+  text: MessageKey;
+  /** Shown to whoever holds this in the function of the page. */
+  permission?: string;
+  kinds: FunctionKind[];
+}
+
+const entries: Entry[] = [
+  { to: '', text: 'nav.home', kinds: ['self', 'organisation', 'chamber'] },
+  {
+    to: '/record-books',
+    text: 'books.title.own',
+    permission: 'training-record.record.write',
+    kinds: ['self'],
+  },
+  {
+    to: '/approvals',
+    text: 'approvals.title',
+    permission: 'training-record.record.approve',
+    kinds: ['organisation'],
+  },
+  {
+    to: '/record-books',
+    text: 'books.title',
+    permission: 'training-record.record.view',
+    kinds: ['organisation'],
+  },
+  {
+    to: '/organisations',
+    text: 'organisations.title',
+    permission: 'org.organisation.view',
+    kinds: ['chamber'],
+  },
+  {
+    to: '/training-relationships',
+    text: 'relationships.title',
+    permission: 'org.training-relationship.view',
+    kinds: ['organisation', 'chamber'],
+  },
+  { to: '/trainers', text: 'trainers.title', permission: 'org.trainer.view', kinds: ['organisation'] },
+  {
+    to: '/exam-dates',
+    text: 'exam.title',
+    permission: 'exam.exam-date.view',
+    kinds: ['self', 'organisation', 'chamber'],
+  },
+  {
+    to: '/audit',
+    text: 'audit.title',
+    permission: 'identity.audit-entry.view',
+    kinds: ['organisation', 'chamber'],
+  },
+];
+
+export function Navigation({ open }: { open: boolean }) {
+  const { t } = useTranslation();
+  const { kind } = useActingFunction();
+  const holds = useHolds();
+  const shown = entries.filter(
+    ({ kinds, permission }) => kinds.includes(kind) && (!permission || holds(permission)),
+  );
+  return (
+    <nav
+      id="navigation"
+      className="navigation"
+      data-open={open ? '' : undefined}
+      aria-label={t('layout.navigation')}
+    >
+      <ul>
+        {shown.map(({ to, text }) => (
+          <li key={text}>
+            <FunctionLink to={to} exact={to === ''}>
+              {t(text)}
+            </FunctionLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

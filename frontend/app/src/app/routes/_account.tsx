@@ -1,0 +1,20 @@
+import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { requireSignedIn } from '../guards';
+import { PortalLayout } from '../layout/portal-layout';
+
+/** Pages of the person themselves, in whatever function they work. */
+export const Route = createFileRoute('/_account')({
+  beforeLoad: async ({ context, location }) => ({
+    person: await requireSignedIn(context.queryClient, location.href),
+  }),
+  component: Account,
+});
+
+function Account() {
+  const { person } = Route.useRouteContext();
+  return (
+    <PortalLayout person={person}>
+      <Outlet />
+    </PortalLayout>
+  );
+}

@@ -1,0 +1,30 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { steps, type ActivationStep } from '@/features/activation/activation-answers';
+import { ActivationInvitation } from '@/features/activation/activation-invitation';
+import { ActivationPage } from '@/features/activation/activation-page';
+import { whoIsThere } from '../guards';
+import { PortalLayout } from '../layout/portal-layout';
+import { PublicLayout } from '../layout/public-layout';
+
+export const Route = createFileRoute('/activate')({
+  validateSearch: (search): { step?: ActivationStep } => ({
+    step: steps.find((step) => step === search.step),
+  }),
+  beforeLoad: async ({ context }) => ({ person: await whoIsThere(context.queryClient) }),
+  component: Activate,
+});
+
+function Activate() {
+  const { person } = Route.useRouteContext();
+  const { step } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return person ? (
+    <PortalLayout person={person}>
+      <ActivationPage step={step} onStep={(next) => void navigate({ search: { step: next } })} />
+    </PortalLayout>
+  ) : (
+    <PublicLayout>
+      <ActivationInvitation />
+    </PublicLayout>
+  );
+}

@@ -1,0 +1,6 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { TrainingRelationshipsPage } from '@/features/training-relationships/training-relationships-page';
+
+export const Route = createFileRoute('/o/$organisationId/training-relationships/')({
+  component: TrainingRelationshipsPage,
+});

@@ -1,0 +1,17 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { FunctionFrame } from '../function-frame';
+import { requireSignedIn } from '../guards';
+
+export const Route = createFileRoute('/o/$organisationId')({
+  beforeLoad: async ({ context, location }) => ({
+    person: await requireSignedIn(context.queryClient, location.href),
+  }),
+  component: Frame,
+});
+
+function Frame() {
+  const { person } = Route.useRouteContext();
+  const { organisationId } = Route.useParams();
+  const acting = person.functions.find(({ actingFor }) => actingFor === `organisation:${organisationId}`);
+  return <FunctionFrame person={person} acting={acting} />;
+}

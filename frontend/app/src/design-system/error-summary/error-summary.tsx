@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import './error-summary.css';
+
+export interface FieldError {
+  fieldId: string;
+  message: string;
+}
+
+interface ErrorSummaryProps {
+  title: string;
+  errors: FieldError[];
+  /** Grows with every failed attempt, so that the summary takes the focus again. */
+  attempt: number;
+}
+
+export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) {
+      box.current?.focus();
+    }
+  }, [attempt]);
+  if (errors.length === 0) {
+    return null;
+  }
+  return (
+    <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
+      <h2>{title}</h2>
+      <ul>
+        {errors.map(({ fieldId, message }) => (
+          <li key={fieldId}>
+            <a
+              href={`#${fieldId}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(fieldId)?.focus();
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

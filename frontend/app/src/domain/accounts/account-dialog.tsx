@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { AccountRequest } from '@/api/training-relationships';
+import { Button, ButtonRow } from '@/design-system/button/button';
+import { Dialog } from '@/design-system/dialog/dialog';
+import { SelectField } from '@/design-system/field/select-field';
+import { TextField } from '@/design-system/field/text-field';
+import { languageNames, languages } from '@/i18n/languages';
+import { useTranslation } from '@/i18n/use-translation';
+import { FormProblems } from '../forms/form-problems';
+import { email } from '../forms/rules';
+import { useValidatedForm } from '../forms/use-validated-form';
+
+interface AccountDialogProps {
+  personName: string;
+  /** What the invited person will be able to do; whoever types the address should know. */
+  consequence: string;
+  create: (request: AccountRequest) => Promise<void>;
+  onClose: () => void;
+}
+
+const schema = z.object({ email, language: z.string() });
+
+export function AccountDialog({ personName, consequence, create, onClose }: AccountDialogProps) {
+  const { t, language } = useTranslation();
+  const form = useValidatedForm<AccountRequest>({
+    schema,
+    defaultValues: { email: '', language },
+    submit: create,
+  });
+  return (
+    <Dialog title={t('account.title', { name: personName })} onClose={onClose}>
+      <p>{consequence}</p>
+      <form noValidate onSubmit={form.onSubmit}>
+        <FormProblems of={form} />
+        <TextField
+          label={t('account.email')}
+          hint={t('account.email.hint')}
+          type="email"
+          autoComplete="off"
+          inputMode="email"
+          data-initial-focus=""
+          {...form.field('email')}
+        />
+        <SelectField label={t('account.language')} {...form.field('language')}>
+          {languages.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {languageNames[each]}
+            </option>
+          ))}
+        </SelectField>
+        <ButtonRow>
+          <Button type="submit" busy={form.busy}>
+            {t('account.create')}
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
+        </ButtonRow>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { versionsQuery } from '@/api/training-records';
+import { useTranslation } from '@/i18n/use-translation';
+import { useApi } from '@/session/function-context';
+import { Loaded } from '../problem/loaded';
+import { RecordStatusTag } from './record-status';
+import { RecordView } from './record-view';
+import './record-history.css';
+
+/** Every version and decision, newest first (REC-6). */
+export function RecordHistory({ recordId }: { recordId: string }) {
+  const { t, dateTime } = useTranslation();
+  const versions = useQuery(versionsQuery(useApi(), recordId));
+  return (
+    <Loaded query={versions} lines={2}>
+      {(items) => (
+        <ol className="record-history">
+          {items.map((version) => (
+            <li key={version.version}>
+              <details>
+                <summary>
+                  <span className="record-history__line">
+                    <RecordStatusTag status={version.status} />
+                    <span>
+                      {dateTime(version.at)}
+                      {version.by && <span className="muted"> · {version.by}</span>}
+                    </span>
+                  </span>
+                </summary>
+                <div className="record-history__content">
+                  {version.remarks && (
+                    <p className="text-block">
+                      <strong>{t('record.remarks')}: </strong>
+                      {version.remarks}
+                    </p>
+                  )}
+                  <RecordView content={version.content} />
+                </div>
+              </details>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,51 @@
+import { readActivationCode } from '@/domain/activation-code/activation-code';
+
+/** What the person has to say: which chamber, which company, and the code of the letter. */
+export interface ActivationAnswers {
+  chamberId: string;
+  companyNumber: string;
+  code: string;
+}
+
+export const noAnswers: ActivationAnswers = { chamberId: '', companyNumber: '', code: '' };
+
+export const steps = ['chamber', 'number', 'code', 'check'] as const;
+export type ActivationStep = (typeof steps)[number];
+
+const isAnswered: Record<Exclude<ActivationStep, 'check'>, (answers: ActivationAnswers) => boolean> = {
+  chamber: ({ chamberId }) => chamberId !== '',
+  number: ({ companyNumber }) => companyNumber.trim() !== '',
+  code: ({ code }) => readActivationCode(code).state === 'complete',
+};
+
+/** The step asked for, or the first before it that still needs an answer. */
+export function reachableStep(wanted: ActivationStep, answers: ActivationAnswers): ActivationStep {
+  const before = steps.slice(0, steps.indexOf(wanted));
+  return before.find((step) => step !== 'check' && !isAnswered[step](answers)) ?? wanted;
+}
+
+/** The QR code of the letter opens /activate#chamber=…&number=…&code=… */
+export function answersFrom(fragment: URLSearchParams): ActivationAnswers | undefined {
+  const answers = {
+    chamberId: fragment.get('chamber') ?? '',
+    companyNumber: fragment.get('number') ?? '',
+    code: fragment.get('code') ?? '',
+  };
+  return Object.values(answers).some((answer) => answer !== '') ? answers : undefined;
+}
+
+const KEPT = 'guildhall.activation';
+
+/** Over the sign-in page the answers wait in this tab only. */
+export function keepAnswers(answers: ActivationAnswers): void {
+  sessionStorage.setItem(KEPT, JSON.stringify(answers));
+}
+
+export function keptAnswers(): ActivationAnswers | undefined {
+  const kept = sessionStorage.getItem(KEPT);
+  return kept === null ? undefined : { ...noAnswers, ...(JSON.parse(kept) as Partial<ActivationAnswers>) };
+}
+
+export function forgetAnswers(): void {
+  sessionStorage.removeItem(KEPT);
+}

@@ -1,0 +1,97 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import {
+  activationCodesQuery,
+  chamberQuery,
+  issueActivationCode,
+  type Chamber,
+  type Organisation,
+} from '@/api/organisations';
+import { Button, ButtonRow } from '@/design-system/button/button';
+import { Dialog } from '@/design-system/dialog/dialog';
+import { TextField } from '@/design-system/field/text-field';
+import { Notice } from '@/design-system/notice/notice';
+import { FormProblems } from '@/domain/forms/form-problems';
+import { day } from '@/domain/forms/rules';
+import { useValidatedForm } from '@/domain/forms/use-validated-form';
+import { Loaded } from '@/domain/problem/loaded';
+import { useTranslation } from '@/i18n/use-translation';
+import { plusDays, today, type IsoDate } from '@/lib/iso-date';
+import { useApi } from '@/session/function-context';
+
+interface IssueCodeDialogProps {
+  organisation: Organisation;
+  replacesActive: boolean;
+  onIssued: () => void;
+  onClose: () => void;
+}
+
+/** The chamber chooses how long a code may wait for its letter, longer where the letter goes abroad (ACC-4). */
+const latestDeadline = ({ address }: Organisation, { activationDays, activationDaysAbroad }: Chamber) =>
+  plusDays(today(), address.country === 'DE' ? activationDays : activationDaysAbroad);
+
+export function IssueCodeDialog(props: IssueCodeDialogProps) {
+  const { t } = useTranslation();
+  const { organisation, onClose } = props;
+  const chamber = useQuery(chamberQuery(useApi(), organisation.chamberId));
+  return (
+    <Dialog title={t('code.issue.title', { name: organisation.name })} onClose={onClose}>
+      <Loaded query={chamber} lines={2}>
+        {(loaded) => <IssueCodeForm {...props} latest={latestDeadline(organisation, loaded)} />}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+function IssueCodeForm({
+  organisation,
+  replacesActive,
+  latest,
+  onIssued,
+  onClose,
+}: IssueCodeDialogProps & { latest: IsoDate }) {
+  const { t, date } = useTranslation();
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const schema = z.object({
+    deadline: day('code.deadline.missing').check(
+      z.refine((deadline) => deadline > today() && deadline <= latest, 'code.deadline.outside'),
+    ),
+  });
+  const form = useValidatedForm<{ deadline: string }>({
+    schema,
+    defaultValues: { deadline: latest },
+    submit: async ({ deadline }) => {
+      await issueActivationCode(api, organisation.id, deadline);
+      await queryClient.invalidateQueries({ queryKey: activationCodesQuery(api, organisation.id).queryKey });
+      onIssued();
+    },
+  });
+  return (
+    <form noValidate onSubmit={form.onSubmit}>
+      <FormProblems of={form} />
+      {replacesActive && (
+        <Notice kind="warning">
+          <p>{t('code.issue.replaces')}</p>
+        </Notice>
+      )}
+      <TextField
+        type="date"
+        label={t('code.deadline')}
+        hint={t('code.deadline.hint', { latest: date(latest, 'long') })}
+        min={plusDays(today(), 1)}
+        max={latest}
+        data-initial-focus=""
+        {...form.field('deadline')}
+      />
+      <ButtonRow>
+        <Button type="submit" busy={form.busy}>
+          {t('code.issue')}
+        </Button>
+        <Button variant="secondary" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { organisationQuery, type Organisation } from '@/api/organisations';
+import { DescriptionList } from '@/design-system/description-list/description-list';
+import { Card, PageHeader, Section } from '@/design-system/page/page';
+import { Loaded } from '@/domain/problem/loaded';
+import { useTranslation } from '@/i18n/use-translation';
+import { useApi } from '@/session/function-context';
+import { FunctionLink } from '@/session/function-link';
+import { ActivatedTag } from './activated-tag';
+import { ActivationCodes } from './activation-codes';
+import { ActivationLockNotice } from './activation-lock-notice';
+import { AddressLines } from './address-lines';
+
+export function OrganisationPage({ id }: { id: string }) {
+  return (
+    <Loaded query={useQuery(organisationQuery(useApi(), id))}>
+      {(organisation) => <OrganisationDetails organisation={organisation} />}
+    </Loaded>
+  );
+}
+
+function OrganisationDetails({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader
+        title={organisation.name}
+        lead={t('organisation.number', { number: organisation.companyNumber })}
+        back={<FunctionLink to="/organisations">{t('organisations.back')}</FunctionLink>}
+        actions={<ActivatedTag activated={organisation.activated} />}
+      />
+      <ActivationLockNotice organisation={organisation} />
+      <ActivationCodes organisation={organisation} />
+      <Section title={t('organisation.data')}>
+        <Card>
+          <DescriptionList
+            items={[
+              [t('organisation.address'), <AddressLines key="address" address={organisation.address} />],
+              [t('organisation.email'), organisation.email],
+              ...organisation.sites.map((site): [string, React.ReactNode] => [
+                t('organisation.site', { name: site.name }),
+                <AddressLines key={site.id} address={site.address} />,
+              ]),
+            ]}
+          />
+        </Card>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export const personName = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>
+  `${givenName} ${familyName}`;

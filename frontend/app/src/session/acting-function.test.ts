@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { firstFunction, recentFunctions, rememberFunction, toActingFunction } from './acting-function';
+
+const bakery = {
+  actingFor: 'organisation:b1',
+  kind: 'ORGANISATION',
+  name: 'Bäckerei',
+  roles: ['administrator'],
+};
+const chamber = { actingFor: 'chamber:c1', kind: 'CHAMBER', name: 'IHK', roles: ['clerk'] };
+const self = { actingFor: 'self', kind: 'SELF', roles: ['apprentice'] };
+
+describe('functions', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('stand in the address', () => {
+    expect(toActingFunction(bakery, 'Lena Brandt')).toMatchObject({ basePath: '/o/b1', name: 'Bäckerei' });
+    expect(toActingFunction(chamber, 'Lena Brandt')).toMatchObject({ basePath: '/c/c1', kind: 'chamber' });
+    expect(toActingFunction(self, 'Lena Brandt')).toMatchObject({ basePath: '/me', name: 'Lena Brandt' });
+  });
+
+  it('without pages in the portal are left out', () => {
+    const operator = { actingFor: 'installation', kind: 'INSTALLATION', roles: ['installation-operator'] };
+    expect(toActingFunction(operator, 'Lena Brandt')).toBeUndefined();
+  });
+
+  it('begin with the one used last, as long as the person still has it', () => {
+    const functions = [bakery, chamber]
+      .map((item) => toActingFunction(item, ''))
+      .filter((item) => item !== undefined);
+    rememberFunction('chamber:c1');
+    expect(firstFunction(functions)?.basePath).toBe('/c/c1');
+
+    rememberFunction('organisation:gone');
+    expect(firstFunction(functions)?.basePath).toBe('/c/c1');
+
+    localStorage.clear();
+    expect(firstFunction(functions)?.basePath).toBe('/o/b1');
+  });
+
+  it('remember the last five', () => {
+    ['1', '2', '3', '4', '5', '6', '2'].forEach((id) => rememberFunction(`organisation:${id}`));
+    expect(recentFunctions().map((entry) => entry.slice(-1))).toEqual(['2', '6', '5', '4', '3']);
+  });
+
+  it('survive whatever else stands in the browser’s memory', () => {
+    localStorage.setItem('guildhall.recent-functions', '{"a":1');
+    expect(recentFunctions()).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { SELF, type ActingFor } from '@/api/client';
+import type { FunctionItem } from '@/api/permission';
+
+export type FunctionKind = 'self' | 'organisation' | 'chamber';
+
+/** The function in which the person works right now; it stands in the address, so two tabs never mix (ACC-11). */
+export interface ActingFunction {
+  kind: FunctionKind;
+  id: string;
+  actingFor: ActingFor;
+  basePath: string;
+  name: string;
+  roles: string[];
+}
+
+const prefixes: Record<Exclude<FunctionKind, 'self'>, string> = { organisation: '/o', chamber: '/c' };
+
+export const ownFunction = (name: string, roles: string[] = []): ActingFunction => ({
+  kind: 'self',
+  id: 'self',
+  actingFor: SELF,
+  basePath: '/me',
+  name,
+  roles,
+});
+
+/** Functions the portal has no pages for, like running the installation, are left out. */
+export function toActingFunction(item: FunctionItem, personName: string): ActingFunction | undefined {
+  if (item.actingFor === SELF) {
+    return ownFunction(personName, item.roles);
+  }
+  const [kind, id] = item.actingFor.split(':');
+  if ((kind !== 'organisation' && kind !== 'chamber') || !id) {
+    return undefined;
+  }
+  return {
+    kind,
+    id,
+    actingFor: item.actingFor,
+    basePath: `${prefixes[kind]}/${id}`,
+    name: item.name ?? id,
+    roles: item.roles,
+  };
+}
+
+const RECENT = 'guildhall.recent-functions';
+const RECENT_COUNT = 5;
+
+export function recentFunctions(): ActingFor[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(RECENT) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((entry): entry is string => typeof entry === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberFunction(actingFor: ActingFor): void {
+  const others = recentFunctions().filter((entry) => entry !== actingFor);
+  localStorage.setItem(RECENT, JSON.stringify([actingFor, ...others].slice(0, RECENT_COUNT)));
+}
+
+/** Where a person begins after signing in: where they worked last, if they still may. */
+export function firstFunction(functions: ActingFunction[]): ActingFunction | undefined {
+  const remembered = recentFunctions().map((recent) => functions.find((own) => own.actingFor === recent));
+  return remembered.find(Boolean) ?? functions[0];
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Compiles ICU catalogues while building, so that no message parser reaches the browser. */
+function compiledMessages(): Plugin {
+  return {
+    name: 'compiled-messages',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\.json\?icu$/ },
+      handler(id) {
+        const file = id.slice(0, -'?icu'.length);
+        this.addWatchFile(file);
+        const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+        const compiled = Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]);
+        return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))}`, moduleType: 'js' };
+      },
+    },
+  };
+}
+
+const portal = process.env.GUILDHALL_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    compiledMessages(),
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: 'src/app/routes',
+      generatedRouteTree: 'src/app/route-tree.gen.ts',
+      quoteStyle: 'single',
+      semicolons: true,
+    }),
+    react(),
+  ],
+  resolve: { alias: { '@': resolve(import.meta.dirname, 'src') } },
+  css: { transformer: 'lightningcss' },
+  // Fonts and pictures stay files: the Content-Security-Policy of the portal knows no data: fonts.
+  build: { target: 'baseline-widely-available', sourcemap: 'hidden', assetsInlineLimit: 0 },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(
+      ['/api', '/auth', '/login', '/logout', '/session'].map((path) => [path, portal]),
+    ),
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: false,
+  },
+});
