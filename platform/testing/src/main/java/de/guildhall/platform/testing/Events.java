@@ -21,6 +21,7 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Publishes what other services would, and reads what the service under test has published. */
@@ -115,7 +116,12 @@ public final class Events {
                 new StringDeserializer(),
                 new StringDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();
-        for (PartitionInfo partition : consumer.partitionsFor(topic)) {
+        // A topic comes into being with its first event, which may be still on its way.
+        List<PartitionInfo> known = Awaitility.await()
+                .pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> consumer.partitionsFor(topic), p -> !p.isEmpty());
+        for (PartitionInfo partition : known) {
             partitions.add(new TopicPartition(topic, partition.partition()));
         }
         consumer.assign(partitions);
