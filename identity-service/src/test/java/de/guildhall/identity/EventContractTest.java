@@ -39,8 +39,10 @@ class EventContractTest {
             case INVITATION -> requestAccount(UUID.randomUUID());
         }
 
-        Published link = Events.await("identity.mail-link", event -> isToLena(event)
-                && event.state().get("purpose").textValue().equals(purpose.name()));
+        Published link = Events.await(
+                "identity.mail-link",
+                event -> isToLena(event)
+                        && event.state().get("purpose").textValue().equals(purpose.name()));
         assertFits("identity.mail-link", link);
         assertThat(link.type()).isEqualTo("de.guildhall.identity.mail-link.requested.v1");
     }
@@ -78,10 +80,9 @@ class EventContractTest {
 
         assertFits(
                 "audit.entry",
-                Events.await("audit.entry", event -> event.state()
-                        .at("/after/causeId")
-                        .asText()
-                        .equals(cause.toString())));
+                Events.await(
+                        "audit.entry",
+                        event -> event.state().at("/after/causeId").asText().equals(cause.toString())));
     }
 
     private void requestAccount(UUID cause) {

@@ -1,7 +1,5 @@
 package de.guildhall.identity.keycloak;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.guildhall.identity.IdentityConfig;
 import de.guildhall.identity.person.Person;
 import de.guildhall.identity.person.PersonChanged;
@@ -10,8 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -20,15 +16,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class KeycloakAccounts {
 
-    /** What every text key of Keycloak's password policy begins with. */
-    private static final String POLICY_ERROR = "invalidPassword";
-
-    private final KeycloakAdministration keycloak;
+    private final KeycloakClient keycloak;
     private final IdentityConfig config;
     private final String realm;
 
     KeycloakAccounts(
-            @RestClient KeycloakAdministration keycloak,
+            @RestClient KeycloakClient keycloak,
             IdentityConfig config,
             @ConfigProperty(name = "guildhall.keycloak.realm") String realm) {
         this.keycloak = keycloak;
@@ -62,7 +55,7 @@ public class KeycloakAccounts {
 
     private Uni<KeycloakUser> create(PersonChanged state) {
         return keycloak.create(realm, KeycloakUser.of(state))
-                .onFailure(failure -> status(failure) == Response.Status.CONFLICT.getStatusCode())
+                .onFailure(failure -> failure instanceof KeycloakRefusal refusal && refusal.userExists())
                 .recoverWithNull()
                 .chain(() -> find(state))
                 .map(Optional::orElseThrow);
@@ -77,35 +70,23 @@ public class KeycloakAccounts {
 
     private <T> Uni<T> answered(Uni<T> question) {
         Context context = Vertx.currentContext();
-        Uni<T> answer = question.ifNoItem()
+        return question.ifNoItem()
                 .after(config.keycloakPatience())
                 .fail()
                 .onFailure()
-                .transform(KeycloakAccounts::problem);
-        // The caller's database session must not leave its thread.
-        return context == null ? answer : answer.emitOn(work -> context.runOnContext(x -> work.run()));
+                .transform(KeycloakAccounts::problem)
+                // The caller's database session must not leave its thread.
+                .emitOn(work -> context.runOnContext(x -> work.run()));
     }
 
     private static ProblemException problem(Throwable failure) {
-        if (status(failure) == Response.Status.BAD_REQUEST.getStatusCode() && policyError(failure)) {
-            ProblemException tooWeak = new ProblemException(KeycloakProblem.PASSWORD_TOO_WEAK);
-            return tooWeak.withViolation(
-                    "password", tooWeak.problem().code(), tooWeak.problem().title());
+        if (failure instanceof KeycloakRefusal refusal && refusal.passwordTooWeak()) {
+            return new ProblemException(KeycloakProblem.PASSWORD_TOO_WEAK)
+                    .withViolation(
+                            "password",
+                            KeycloakProblem.PASSWORD_TOO_WEAK.code(),
+                            KeycloakProblem.PASSWORD_TOO_WEAK.title());
         }
         return new ProblemException(KeycloakProblem.UNAVAILABLE, failure);
     }
-
-    private static int status(Throwable failure) {
-        return failure instanceof WebApplicationException answer
-                ? answer.getResponse().getStatus()
-                : 0;
-    }
-
-    private static boolean policyError(Throwable failure) {
-        KeycloakError error = ((WebApplicationException) failure).getResponse().readEntity(KeycloakError.class);
-        return error != null && error.error() != null && error.error().startsWith(POLICY_ERROR);
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record KeycloakError(@JsonProperty("error") String error) {}
 }

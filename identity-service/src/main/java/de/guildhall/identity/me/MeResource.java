@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/identity/v1/me")
 @Tag(name = "Me")
-@Authenticated
 public class MeResource {
 
     private final MeService me;
@@ -33,6 +32,7 @@ public class MeResource {
     }
 
     @GET
+    @Authenticated
     @Operation(summary = "Who I am")
     @APIResponse(responseCode = "200", description = "My data; the ETag is needed to change it")
     @APIResponse(responseCode = "401", description = "`request.unauthenticated`")
@@ -42,6 +42,7 @@ public class MeResource {
     }
 
     @PUT
+    @Authenticated
     @Operation(summary = "Change my name or language")
     @APIResponse(responseCode = "200", description = "My data as it is now")
     @APIResponse(responseCode = "400", description = "`request.invalid` with every field at fault")

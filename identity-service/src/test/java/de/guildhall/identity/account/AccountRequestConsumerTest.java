@@ -99,7 +99,8 @@ class AccountRequestConsumerTest {
                         && event.state().get("action").textValue().equals("identity.account.create"));
         assertThat(entry.state().at("/after/causeId").textValue()).isEqualTo(causeId.toString());
         assertThat(entry.state().has("organisationId")).isTrue();
-        await().until(() -> rows.count("select count(*) from audit_entries where object_id = ?", UUID.fromString(personId)) == 1);
+        await().until(() ->
+                rows.count("select count(*) from audit_entries where object_id = ?", UUID.fromString(personId)) == 1);
     }
 
     private static JsonNode account(UUID causeId) {

@@ -45,13 +45,15 @@ class AccountResourceTest {
     @Test
     @Rule("ACC-8")
     void aNewPersonIsInvitedForThreeWeeks() {
-        String personId = create(operator, Map.of()).then().statusCode(201).extract().path("personId");
+        String personId =
+                create(operator, Map.of()).then().statusCode(201).extract().path("personId");
 
         JsonNode invitation = Links.to(email).next();
         assertThat(invitation.get("purpose").textValue()).isEqualTo("INVITATION");
         assertThat(invitation.get("personId").textValue()).isEqualTo(personId);
         assertThat(Instant.parse(invitation.get("expiresAt").textValue()))
-                .isBetween(Instant.now().plus(Duration.ofDays(20)), Instant.now().plus(Duration.ofDays(21)));
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(20)), Instant.now().plus(Duration.ofDays(21)));
         var person = Events.await("identity.person", event -> event.key().equals(personId));
         assertThat(person.state().get("state").textValue()).isEqualTo("INVITED");
     }
@@ -159,7 +161,9 @@ class AccountResourceTest {
                 .post("/api/identity/v1/accounts")
                 .then()
                 .statusCode(400)
-                .body("violations.field.unique()", contains("chamberId", "email", "familyName", "givenName", "language"));
+                .body(
+                        "violations.field.unique()",
+                        contains("chamberId", "email", "familyName", "givenName", "language"));
     }
 
     @Test
@@ -209,8 +213,8 @@ class AccountResourceTest {
     }
 
     private Map<String, String> request(Map<String, String> changes) {
-        Map<String, String> request = new HashMap<>(
-                Map.of("email", email, "givenName", "Lena", "familyName", "Vogt", "language", "de"));
+        Map<String, String> request =
+                new HashMap<>(Map.of("email", email, "givenName", "Lena", "familyName", "Vogt", "language", "de"));
         request.putAll(changes);
         return request;
     }

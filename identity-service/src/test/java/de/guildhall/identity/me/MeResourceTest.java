@@ -64,8 +64,8 @@ class MeResourceTest {
                 published -> published.key().equals(lena.id().toString())
                         && published.type().equals("de.guildhall.identity.person.changed.v1"));
         assertThat(event.state().get("familyName").textValue()).isEqualTo("Vogt-Brandt");
-        await().untilAsserted(() ->
-                assertThat(Keycloak.users(email).getFirst().getString("attributes.locale[0]")).isEqualTo("fr"));
+        await().untilAsserted(() -> assertThat(Keycloak.users(email).getFirst().getString("attributes.locale[0]"))
+                .isEqualTo("fr"));
         var entry = Events.await(
                 "audit.entry",
                 noted -> noted.key().equals(lena.id().toString())
@@ -123,7 +123,12 @@ class MeResourceTest {
         Person partner = Person.named("System").chamberSystemOf(UUID.randomUUID());
 
         partner.calls().get(ME).then().statusCode(404).body("code", equalTo("request.not-found"));
-        partner.calls().header("If-Match", "\"0\"").body(changes()).put(ME).then().statusCode(404);
+        partner.calls()
+                .header("If-Match", "\"0\"")
+                .body(changes())
+                .put(ME)
+                .then()
+                .statusCode(404);
     }
 
     private String etag() {

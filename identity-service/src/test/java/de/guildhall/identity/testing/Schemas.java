@@ -19,8 +19,8 @@ public final class Schemas {
 
     public static void assertFits(String schemaName, Published event) {
         JsonSchema schema = schema(schemaName);
-        assertThat(schema.validate(event.state(), context -> context.getExecutionConfig()
-                        .setFormatAssertionsEnabled(true)))
+        assertThat(schema.validate(
+                        event.state(), context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)))
                 .isEmpty();
         Set<String> known = new HashSet<>();
         schema.getSchemaNode().get("properties").fieldNames().forEachRemaining(known::add);

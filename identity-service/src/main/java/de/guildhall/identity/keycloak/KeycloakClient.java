@@ -1,6 +1,7 @@
 package de.guildhall.identity.keycloak;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,14 +9,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The four questions this service asks Keycloak. */
+/** The four questions this service asks Keycloak's administration. */
 @RegisterRestClient(configKey = "keycloak")
 @OidcClientFilter
 @Path("/admin/realms/{realm}/users")
-interface KeycloakAdministration {
+interface KeycloakClient {
 
     @GET
     Uni<List<KeycloakUser>> find(
@@ -31,4 +33,9 @@ interface KeycloakAdministration {
     @PUT
     @Path("{id}/reset-password")
     Uni<Void> setPassword(@PathParam("realm") String realm, @PathParam("id") String id, Password password);
+
+    @ClientExceptionMapper
+    static RuntimeException refusal(Response response) {
+        return new KeycloakRefusal(response.getStatus(), response.hasEntity() ? response.readEntity(String.class) : "");
+    }
 }

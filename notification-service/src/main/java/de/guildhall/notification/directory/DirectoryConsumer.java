@@ -1,0 +1,62 @@
+package de.guildhall.notification.directory;
+
+import de.guildhall.platform.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class DirectoryConsumer {
+
+    private static final String CONSUMER = "notification.directory";
+
+    private final Inbox inbox;
+    private final PartyRepository parties;
+
+    DirectoryConsumer(Inbox inbox, PartyRepository parties) {
+        this.inbox = inbox;
+        this.parties = parties;
+    }
+
+    record PersonState(
+            UUID personId, String givenName, String familyName, String email, Language language, long version) {}
+
+    record ChamberState(UUID chamberId, String name, String email, String language, long version) {}
+
+    record OrganisationState(UUID organisationId, String name, String email, long version) {}
+
+    @Incoming("persons")
+    Uni<Void> person(ConsumerRecord<String, String> message) {
+        return inbox.apply(CONSUMER, message, PersonState.class, person -> parties.put(
+                PartyKind.PERSON,
+                person.personId(),
+                person.email(),
+                person.givenName() + " " + person.familyName(),
+                person.language(),
+                person.version()));
+    }
+
+    @Incoming("chambers")
+    Uni<Void> chamber(ConsumerRecord<String, String> message) {
+        return inbox.apply(CONSUMER, message, ChamberState.class, chamber -> parties.put(
+                PartyKind.CHAMBER,
+                chamber.chamberId(),
+                chamber.email(),
+                chamber.name(),
+                Language.of(chamber.language()),
+                chamber.version()));
+    }
+
+    @Incoming("organisations")
+    Uni<Void> organisation(ConsumerRecord<String, String> message) {
+        return inbox.apply(CONSUMER, message, OrganisationState.class, organisation -> parties.put(
+                PartyKind.ORGANISATION,
+                organisation.organisationId(),
+                organisation.email(),
+                organisation.name(),
+                Language.DE,
+                organisation.version()));
+    }
+}

@@ -1,0 +1,7 @@
+package de.guildhall.notification.directory;
+
+public enum PartyKind {
+    PERSON,
+    CHAMBER,
+    ORGANISATION
+}

@@ -1,0 +1,39 @@
+package de.guildhall.notification.directory;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who can be reached where. */
+@ApplicationScoped
+public class PartyRepository {
+
+    /** Empty if the party is unknown so far, or known without an address. */
+    public Uni<Optional<Recipient>> find(UUID id) {
+        return Panache.getSession().flatMap(session -> session.find(Party.class, id)).map(party -> Optional.ofNullable(
+                        party)
+                .filter(Party::reachable)
+                .map(Party::recipient));
+    }
+
+    /** Keeps the newest state; an older one that comes late changes nothing. */
+    Uni<Void> put(PartyKind kind, UUID id, String email, String name, Language language, long version) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "insert into parties (id, known_as, email, name, language, version)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6)"
+                                        + " on conflict (id) do update set email = excluded.email, name = excluded.name,"
+                                        + " language = excluded.language, version = excluded.version"
+                                        + " where parties.version <= excluded.version")
+                        .setParameter(1, id)
+                        .setParameter(2, kind.name())
+                        .setParameter(3, email)
+                        .setParameter(4, name)
+                        .setParameter(5, language.name())
+                        .setParameter(6, version)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

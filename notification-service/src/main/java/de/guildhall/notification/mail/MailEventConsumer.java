@@ -1,0 +1,148 @@
+package de.guildhall.notification.mail;
+
+import de.guildhall.notification.directory.Language;
+import de.guildhall.notification.directory.Recipient;
+import de.guildhall.platform.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Which fact is told to whom. */
+@ApplicationScoped
+class MailEventConsumer {
+
+    private static final String CONSUMER = "notification.mail";
+
+    private final Inbox inbox;
+    private final MailRepository mails;
+    private final Clock clock;
+
+    MailEventConsumer(Inbox inbox, MailRepository mails, Clock clock) {
+        this.inbox = inbox;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    record LinkState(
+            UUID personId,
+            String email,
+            String givenName,
+            String familyName,
+            String language,
+            String purpose,
+            String token,
+            Instant expiresAt,
+            String organisationName) {}
+
+    record RecordState(
+            UUID recordId,
+            UUID trainingRelationshipId,
+            UUID organisationId,
+            String week,
+            UUID apprenticePersonId,
+            UUID trainerPersonId,
+            String apprenticeName) {}
+
+    record ActivationState(UUID organisationId, UUID chamberId, String kind, Instant until) {}
+
+    @Incoming("mail-links")
+    Uni<Void> linkRequested(ConsumerRecord<String, String> message) {
+        return inbox.apply(CONSUMER, message, LinkState.class, link -> write(link(link, eventId(message))));
+    }
+
+    @Incoming("records")
+    Uni<Void> recordChanged(ConsumerRecord<String, String> message) {
+        return inbox.apply(CONSUMER, message, RecordState.class, (type, record) -> switch (fact(type)) {
+            case "submitted" ->
+                toParty(
+                        message,
+                        record.trainerPersonId(),
+                        new Occasion.RecordSubmitted(
+                                record.recordId(),
+                                record.organisationId(),
+                                record.week(),
+                                record.apprenticeName()));
+            case "returned" ->
+                toParty(
+                        message,
+                        record.apprenticePersonId(),
+                        new Occasion.RecordReturned(record.trainingRelationshipId(), record.week()));
+            case "approved" ->
+                toParty(
+                        message,
+                        record.apprenticePersonId(),
+                        new Occasion.RecordApproved(record.trainingRelationshipId(), record.week()));
+            default -> Uni.createFrom().voidItem();
+        });
+    }
+
+    @Incoming("activations")
+    Uni<Void> activationChanged(ConsumerRecord<String, String> message) {
+        return inbox.apply(CONSUMER, message, ActivationState.class, activation -> "LOCKED".equals(activation.kind())
+                ? toParty(
+                                message,
+                                activation.chamberId(),
+                                new Occasion.ActivationLocked(
+                                        activation.chamberId(), activation.organisationId(), activation.until()))
+                        .chain(() -> toParty(
+                                message,
+                                activation.organisationId(),
+                                new Occasion.OwnActivationLocked(activation.until())))
+                : Uni.createFrom().voidItem());
+    }
+
+    private Mail link(LinkState link, UUID eventId) {
+        String name = link.givenName() + " " + link.familyName();
+        Language language = Language.of(link.language());
+        return switch (link.purpose()) {
+            case "CONFIRM_REGISTRATION" ->
+                Mail.toAddress(
+                        eventId,
+                        link.personId(),
+                        new Recipient(link.email(), null, language),
+                        new Occasion.ConfirmRegistration(link.token(), link.expiresAt()),
+                        clock.instant());
+            case "ALREADY_REGISTERED" ->
+                Mail.toAddress(
+                        eventId,
+                        link.personId(),
+                        new Recipient(link.email(), name, language),
+                        new Occasion.AlreadyRegistered(),
+                        clock.instant());
+            case "INVITATION" ->
+                Mail.toAddress(
+                        eventId,
+                        link.personId(),
+                        new Recipient(link.email(), name, language),
+                        new Occasion.Invitation(link.token(), link.expiresAt(), link.organisationName()),
+                        clock.instant());
+            default -> throw new IllegalArgumentException("No mail for " + link.purpose());
+        };
+    }
+
+    private Uni<Void> toParty(ConsumerRecord<String, String> message, UUID partyId, Occasion occasion) {
+        return partyId == null
+                ? Uni.createFrom().voidItem()
+                : write(Mail.toParty(eventId(message), partyId, occasion, clock.instant()));
+    }
+
+    private Uni<Void> write(Mail mail) {
+        return mails.persist(mail).replaceWithVoid();
+    }
+
+    private static UUID eventId(ConsumerRecord<String, String> message) {
+        return UUID.fromString(
+                new String(message.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8));
+    }
+
+    /** {@code approved} of {@code de.guildhall.training-record.record.approved.v1}. */
+    private static String fact(String type) {
+        String[] words = type.split("\\.");
+        return words.length < 2 ? type : words[words.length - 2];
+    }
+}

@@ -1,0 +1,30 @@
+package de.guildhall.notification.mail;
+
+import java.net.URI;
+
+/** The page of the portal on which the reader can act. After signing in the portal goes there. */
+record PortalLink(URI portal) {
+
+    URI of(Occasion occasion) {
+        String root = portal.toString().replaceAll("/$", "");
+        return URI.create(root
+                + switch (occasion) {
+                    // Behind the hash a token reaches no server and no log on the way.
+                    case Occasion.ConfirmRegistration registration ->
+                        "/register/confirm#token=" + registration.token();
+                    case Occasion.Invitation invitation -> "/register/confirm#token=" + invitation.token();
+                    case Occasion.AlreadyRegistered registered -> "/activate";
+                    case Occasion.RecordSubmitted submitted ->
+                        "/o/" + submitted.organisationId() + "/approvals?record=" + submitted.recordId();
+                    case Occasion.RecordReturned returned -> week(returned.trainingRelationshipId(), returned.week());
+                    case Occasion.RecordApproved approved -> week(approved.trainingRelationshipId(), approved.week());
+                    case Occasion.ActivationLocked locked ->
+                        "/c/" + locked.chamberId() + "/organisations/" + locked.organisationId();
+                    case Occasion.OwnActivationLocked locked -> "/activate";
+                });
+    }
+
+    private static String week(Object trainingRelationshipId, String week) {
+        return "/me/record-books/" + trainingRelationshipId + "/weeks/" + week;
+    }
+}

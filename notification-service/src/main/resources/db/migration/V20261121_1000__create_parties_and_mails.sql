@@ -1,0 +1,31 @@
+create table parties (
+    id       uuid   not null constraint pk_parties primary key,
+    known_as text   not null,
+    email    text,
+    name     text   not null,
+    language text   not null,
+    version  bigint not null
+);
+
+create table mails (
+    id             uuid        not null constraint pk_mails primary key,
+    event_id       uuid        not null,
+    recipient_id   uuid        not null,
+    email          text,
+    recipient_name text,
+    language       text,
+    kind           text        not null,
+    occasion       text,
+    state          text        not null,
+    subject        text,
+    tries          int         not null,
+    last_failure   text,
+    created_at     timestamptz not null,
+    due_at         timestamptz not null,
+    sent_at        timestamptz,
+    -- One mail per cause and recipient (NOT-2), whatever the code above does.
+    constraint uq_mails_event_id_recipient_id unique (event_id, recipient_id),
+    constraint ck_mails_occasion_until_done check ((occasion is null) = (state <> 'WAITING'))
+);
+create index ix_mails_due_at on mails (due_at) where state = 'WAITING';
+create index ix_mails_recipient_id_created_at on mails (recipient_id, created_at desc, id desc);
