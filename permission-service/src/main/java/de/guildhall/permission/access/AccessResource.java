@@ -31,7 +31,7 @@ class AccessResource {
             operationId = "getAccess",
             summary = "Everything the caller may do, by function: for each permission the scopes at which it is held")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccessSchema.class)))
-    Uni<Access> get() {
+    public Uni<Access> get() {
         return access.accessOf(caller.personId());
     }
 }

@@ -21,7 +21,7 @@ class FunctionResource {
     @GET
     @Authenticated
     @Operation(operationId = "listFunctions", summary = "The functions in which the caller may act, all at once")
-    Uni<Page<FunctionDto>> list() {
+    public Uni<Page<FunctionDto>> list() {
         return functions.ofCaller().map(all -> new Page<>(all, null));
     }
 }

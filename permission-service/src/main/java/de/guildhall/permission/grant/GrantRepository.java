@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -30,19 +31,19 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .flatMap(session -> session.createNativeQuery(
                                 "insert into grants (id, person_id, acting_for, role, scope,"
                                         + " organisation_id, chamber_id, valid_from, valid_until, granted_by, granted_at, reason,"
-                                        + " version) values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid), cast(?7 as uuid), ?8,"
-                                        + " cast(?9 as timestamptz), ?10, ?11, ?12, ?13) on conflict do nothing")
+                                        + " version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+                                        + " ?9, ?10, ?11, ?12, ?13) on conflict do nothing")
                         .setParameter(1, grant.id())
                         .setParameter(2, grant.personId())
                         .setParameter(3, grant.actingFor().toString())
                         .setParameter(4, grant.role())
                         .setParameter(5, grant.scope().toString())
-                        .setParameter(6, text(grant.organisationId()))
-                        .setParameter(7, text(grant.chamberId()))
-                        .setParameter(8, grant.period().from().atOffset(ZoneOffset.UTC))
-                        .setParameter(9, text(grant.period().until()))
+                        .setParameter(6, grant.organisationId())
+                        .setParameter(7, grant.chamberId())
+                        .setParameter(8, time(grant.period().from()))
+                        .setParameter(9, time(grant.period().until()))
                         .setParameter(10, grant.grantedBy())
-                        .setParameter(11, grant.grantedAt().atOffset(ZoneOffset.UTC))
+                        .setParameter(11, time(grant.grantedAt()))
                         .setParameter(12, grant.reason())
                         .setParameter(13, grant.version())
                         .executeUpdate())
@@ -104,7 +105,7 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
         return find(query + " order by grantedAt, id", parameters).page(0, rows).list();
     }
 
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+    private static OffsetDateTime time(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -46,7 +46,7 @@ class GrantResource {
     @Operation(operationId = "giveGrant", summary = "Gives a person a role of a chamber or an organisation")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GrantDto.class)))
     @APIResponse(responseCode = "409", description = "permission.grant.exists")
-    Uni<RestResponse<GrantDto>> give(
+    public Uni<RestResponse<GrantDto>> give(
             @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull GiveGrantRequest request) {
         return idempotency
                 .once(
@@ -65,7 +65,7 @@ class GrantResource {
     @Operation(
             operationId = "listGrants",
             summary = "Who holds which role in an organisation, or on a chamber; name exactly one of the two")
-    Uni<Page<GrantDto>> list(
+    public Uni<Page<GrantDto>> list(
             @QueryParam("organisationId") UUID organisationId,
             @QueryParam("chamberId") UUID chamberId,
             @BeanParam @Valid PageRequest page) {
@@ -84,7 +84,7 @@ class GrantResource {
     @Path("{id}")
     @PermissionsAllowed(GrantPermission.VIEW)
     @Operation(operationId = "getGrant", summary = "One grant, also one that is over")
-    Uni<GrantDto> get(@PathParam("id") UUID id) {
+    public Uni<GrantDto> get(@PathParam("id") UUID id) {
         return grants.get(id).flatMap(this::dto);
     }
 
@@ -94,7 +94,7 @@ class GrantResource {
     @Operation(operationId = "revokeGrant", summary = "Revokes a grant; it takes effect everywhere within a second")
     @APIResponse(responseCode = "204")
     @APIResponse(responseCode = "409", description = "permission.grant.ended, permission.grant.last-administrator")
-    Uni<Void> revoke(@PathParam("id") UUID id) {
+    public Uni<Void> revoke(@PathParam("id") UUID id) {
         return grants.revoke(id);
     }
 

@@ -20,7 +20,7 @@ class RoleResource {
     @GET
     @Authenticated
     @Operation(operationId = "listRoles", summary = "All roles with their permissions, explained")
-    Page<RoleDto> list() {
+    public Page<RoleDto> list() {
         return new Page<>(
                 catalogue.all().stream()
                         .map(role -> RoleDto.of(role, catalogue))

@@ -1,0 +1,22 @@
+package de.guildhall.exam.examdate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "NewExamDate")
+record NewExamDateRequest(
+        @NotNull UUID chamberId,
+        @NotNull UUID occupationId,
+        @NotNull ExamKind kind,
+        @NotNull LocalDate startsOn,
+        @NotNull @Schema(description = "Last day of registration, not later than startsOn") LocalDate registrationUntil,
+        @NotBlank @Size(max = 200) String place) {
+
+    ExamPlan plan() {
+        return new ExamPlan(occupationId, kind, startsOn, registrationUntil, place.strip());
+    }
+}

@@ -1,0 +1,74 @@
+package de.guildhall.permission.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.guildhall.platform.permission.Access;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Access as simple as it can be said: a list of everything held at a moment. Shares nothing with the product but the
+ * published role catalogue.
+ */
+class AccessModel {
+
+    private static final JsonNode ROLES = roles();
+
+    private final List<Held> all = new ArrayList<>();
+
+    private record Held(String actingFor, String role, String scope, Instant from, Instant until) {}
+
+    void add(String actingFor, String role, String scope, Instant from, Instant until) {
+        all.add(new Held(actingFor, role, scope, from, until));
+    }
+
+    /** Every right as {@code function permission scope}. */
+    Set<String> rightsAt(Instant moment) {
+        Set<String> rights = new TreeSet<>();
+        for (Held held : heldAt(moment)) {
+            for (JsonNode permission : ROLES.get(held.role()).get("permissions")) {
+                rights.add(held.actingFor() + " " + permission.textValue() + " " + held.scope());
+            }
+        }
+        return rights;
+    }
+
+    /** The first of the moments after now at which something else is held than now; null if there is none. */
+    Instant nextChange(Instant now, List<Instant> moments) {
+        return moments.stream()
+                .sorted()
+                .filter(moment -> moment.isAfter(now))
+                .filter(moment -> !heldAt(moment).equals(heldAt(now)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Set<String> rights(Access access) {
+        Set<String> rights = new TreeSet<>();
+        access.functions()
+                .forEach(function -> function.permissions()
+                        .forEach((permission, scopes) -> scopes.forEach(
+                                scope -> rights.add(function.actingFor() + " " + permission + " " + scope))));
+        return rights;
+    }
+
+    private List<Held> heldAt(Instant moment) {
+        return all.stream()
+                .filter(held -> !moment.isBefore(held.from()))
+                .filter(held -> held.until() == null || moment.isBefore(held.until()))
+                .toList();
+    }
+
+    private static JsonNode roles() {
+        try {
+            return new ObjectMapper().readTree(AccessModel.class.getResource("/contract/roles.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package de.guildhall.permission.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.permission.Access;
+import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rule;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AccessResourceTest {
+
+    private static final String ACCESS = "/api/permission/v1/access";
+
+    @Inject
+    Register register;
+
+    @Test
+    @Rule("ACC-11")
+    void aPersonHasTheRightsOfEachFunctionApart() {
+        // Given
+        UUID chamber = register.chamber("Kammer Emden");
+        UUID organisation = register.activeOrganisation(chamber, "Werft Emden GmbH");
+        Person person = register.ofChamber("Anna Behrens", "clerk", chamber);
+        register.grantInOrganisation(person, "trainer", organisation, chamber);
+
+        // When
+        var answer = person.calls().get(ACCESS).then().statusCode(200);
+
+        // Then
+        answer.body("personId", equalTo(person.id().toString()))
+                .body("functions.actingFor", contains("chamber:" + chamber, "organisation:" + organisation))
+                .body("functions[0].permissions.'exam.exam-date.edit'", contains("chamber:" + chamber))
+                .body("functions[0].permissions.'training-record.record.view'", nullValue())
+                .body("functions[1].permissions.'org.organisation.view'", contains("organisation:" + organisation))
+                .body("functions[1].permissions.'exam.exam-date.edit'", nullValue())
+                .body("validUntil", nullValue());
+    }
+
+    @Test
+    void aStrangerMayDoNothing() {
+        Person stranger = Person.stranger();
+
+        stranger.calls()
+                .get(ACCESS)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("personId", equalTo(stranger.id().toString()))
+                .body("functions", empty());
+    }
+
+    @Test
+    void nobodyAsksWithoutSigningIn() {
+        given().get(ACCESS).then().statusCode(401).body("code", equalTo("request.unauthenticated"));
+    }
+
+    @Test
+    void anAccountThatBelongsToNoPersonHasNoAccess() {
+        String token =
+                Jwt.issuer(Person.ISSUER).subject("somebody").expiresIn(60).sign();
+
+        given().auth().oauth2(token).get(ACCESS).then().statusCode(403);
+    }
+
+    @Test
+    @Rule("USR-5")
+    void theDatabaseAnswersAsTheSimpleModelDoes() {
+        Random random = new Random(20261121);
+        for (int round = 0; round < 60; round++) {
+            assertRound(random);
+        }
+    }
+
+    private void assertRound(Random random) {
+        // Given
+        Instant zero = Instant.now().truncatedTo(ChronoUnit.MICROS).minus(Duration.ofMinutes(630));
+        Person person = Person.stranger();
+        AccessModel model = new AccessModel();
+        List<Instant> moments = new ArrayList<>();
+        for (int grants = random.nextInt(10); grants > 0; grants--) {
+            SomeGrant grant = new SomeGrant(
+                    SomeGrant.ROLES.get(random.nextInt(SomeGrant.ROLES.size())),
+                    1 + random.nextInt(2),
+                    random.nextInt(20),
+                    random.nextInt(3) == 0 ? null : 1 + random.nextInt(10));
+            boolean revoked = random.nextInt(4) == 0;
+            if (enter(person, grant, zero, revoked) && !revoked) {
+                model.add(
+                        grant.actingFor().toString(),
+                        grant.role(),
+                        grant.scope().toString(),
+                        grant.from(zero),
+                        grant.until(zero));
+            }
+        }
+        for (int hour = 0; hour <= 31; hour++) {
+            moments.add(zero.plus(Duration.ofHours(hour)));
+        }
+
+        // When
+        Access access =
+                person.calls().get(ACCESS).then().statusCode(200).extract().as(Access.class);
+
+        // Then
+        assertThat(AccessModel.rights(access)).isEqualTo(model.rightsAt(Instant.now()));
+        assertThat(access.validUntil()).isEqualTo(model.nextChange(Instant.now(), moments));
+    }
+
+    private boolean enter(Person person, SomeGrant grant, Instant zero, boolean revoked) {
+        return register.enter(
+                UUID.randomUUID(),
+                person.id(),
+                grant.role(),
+                grant.scope(),
+                grant.actingFor(),
+                grant.organisation(),
+                grant.chamber(),
+                grant.from(zero),
+                grant.until(zero),
+                revoked ? grant.from(zero) : null);
+    }
+}

@@ -1,0 +1,107 @@
+package de.guildhall.permission.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.guildhall.permission.role.RoleCatalogue;
+import de.guildhall.platform.permission.Access;
+import de.guildhall.platform.testing.Rule;
+import java.net.URL;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever a person was given: the decision is what the simple model says. */
+@Rule("USR-5")
+class DecisionPropertyTest {
+
+    private static final Instant ZERO = Instant.parse("2026-11-21T00:00:00Z");
+    private static final int LAST_HOUR = 48;
+    private static final UUID PERSON = UUID.fromString("6c1d3b3e-52c4-4f0e-9a55-0d6b9f7c1a01");
+    private static final RoleCatalogue ROLES =
+            RoleCatalogue.read(file("roles.json"), file("role-texts.json"), new ObjectMapper());
+
+    @Property(tries = 2000)
+    void theDecisionIsTheSumOfWhatIsHeldAtTheMoment(
+            @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
+        Instant now = hours(hour);
+
+        Access access = Decision.about(PERSON, holdings(grants), ROLES, now);
+
+        assertThat(AccessModel.rights(access)).isEqualTo(model(grants).rightsAt(now));
+    }
+
+    @Property(tries = 2000)
+    void theDecisionIsValidUntilTheFirstGrantBeginsOrEnds(
+            @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
+        Instant now = hours(hour);
+
+        Access access = Decision.about(PERSON, holdings(grants), ROLES, now);
+
+        List<Instant> moments = IntStream.rangeClosed(0, LAST_HOUR)
+                .mapToObj(DecisionPropertyTest::hours)
+                .toList();
+        assertThat(access.validUntil()).isEqualTo(model(grants).nextChange(now, moments));
+    }
+
+    @Property(tries = 500)
+    void theOrderInWhichGrantsWereGivenDoesNotMatter(
+            @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
+        Instant now = hours(hour);
+
+        Access access = Decision.about(PERSON, holdings(grants.reversed()), ROLES, now);
+
+        assertThat(access).isEqualTo(Decision.about(PERSON, holdings(grants), ROLES, now));
+    }
+
+    @Provide
+    Arbitrary<List<SomeGrant>> grants() {
+        return Combinators.combine(
+                        Arbitraries.of(SomeGrant.ROLES),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.integers().between(1, 20).injectNull(0.3))
+                .as(SomeGrant::new)
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<Integer> hour() {
+        return Arbitraries.integers().between(0, 41);
+    }
+
+    private static List<Holding> holdings(List<SomeGrant> grants) {
+        return grants.stream()
+                .map(grant -> new Holding(
+                        grant.actingFor(), grant.role(), grant.scope(), grant.from(ZERO), grant.until(ZERO)))
+                .toList();
+    }
+
+    private static AccessModel model(List<SomeGrant> grants) {
+        AccessModel model = new AccessModel();
+        grants.forEach(grant -> model.add(
+                grant.actingFor().toString(),
+                grant.role(),
+                grant.scope().toString(),
+                grant.from(ZERO),
+                grant.until(ZERO)));
+        return model;
+    }
+
+    private static Instant hours(int hour) {
+        return ZERO.plus(Duration.ofHours(hour));
+    }
+
+    private static URL file(String name) {
+        return DecisionPropertyTest.class.getResource("/contract/" + name);
+    }
+}

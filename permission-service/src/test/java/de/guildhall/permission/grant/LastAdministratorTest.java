@@ -1,0 +1,136 @@
+package de.guildhall.permission.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rule;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Rule("USR-8")
+class LastAdministratorTest {
+
+    private static final String GRANTS = "/api/permission/v1/grants";
+    private static final String LAST = "permission.grant.last-administrator";
+
+    @Inject
+    Register register;
+
+    private UUID chamber;
+    private Person chamberAdministrator;
+
+    @BeforeEach
+    void aChamber() {
+        chamber = register.chamber("Kammer Oldenburg");
+        chamberAdministrator = register.ofChamber("Dörte Lüken", "chamber-administrator", chamber);
+    }
+
+    @Test
+    void theLastAdministratorCannotBeRemoved() {
+        UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
+        UUID first = administrator(organisation);
+        UUID second = administrator(organisation);
+
+        remove(first).statusCode(204);
+        remove(second).statusCode(409).body("code", equalTo(LAST));
+        assertThat(administrators(organisation)).isEqualTo(1);
+    }
+
+    @Test
+    void anAdministratorWhoseGrantExpiresIsNoSuccessor() {
+        UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
+        UUID permanent = administrator(organisation);
+        Instant now = Instant.now();
+        register.enter(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "administrator",
+                Scope.organisation(organisation),
+                ActingFor.organisation(organisation),
+                organisation,
+                chamber,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(30)),
+                null);
+
+        remove(permanent).statusCode(409).body("code", equalTo(LAST));
+    }
+
+    @Test
+    void anOrganisationThatWasNeverActivatedMayBeWithoutAdministrator() {
+        UUID organisation = register.organisation(chamber, "Noch nicht aktiv", false);
+
+        remove(administrator(organisation)).statusCode(204);
+    }
+
+    @Test
+    void otherRolesMayAllEnd() {
+        UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
+        administrator(organisation);
+        UUID trainer = register.grantInOrganisation(Person.stranger(), "trainer", organisation, chamber);
+
+        remove(trainer).statusCode(204);
+    }
+
+    @Test
+    void ofTwoAdministratorsRemovedAtTheSameInstantOneStays() throws Exception {
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 100; round++) {
+                UUID organisation = register.activeOrganisation(chamber, "Runde " + round);
+                CyclicBarrier start = new CyclicBarrier(2);
+                List<CompletableFuture<Integer>> removals = Stream.of(
+                                administrator(organisation), administrator(organisation))
+                        .map(grant -> CompletableFuture.supplyAsync(() -> removeAt(start, grant), both))
+                        .toList();
+
+                List<Integer> answers =
+                        removals.stream().map(CompletableFuture::join).sorted().toList();
+
+                assertThat(answers).as("round %d", round).containsExactly(204, 409);
+                assertThat(administrators(organisation)).isEqualTo(1);
+            }
+        }
+    }
+
+    private int removeAt(CyclicBarrier start, UUID grant) {
+        var call = chamberAdministrator.calls();
+        try {
+            start.await(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return call.delete(GRANTS + "/" + grant).statusCode();
+    }
+
+    private ValidatableResponse remove(UUID grant) {
+        return chamberAdministrator.calls().delete(GRANTS + "/" + grant).then();
+    }
+
+    private UUID administrator(UUID organisation) {
+        return register.grantInOrganisation(Person.stranger(), "administrator", organisation, chamber);
+    }
+
+    private int administrators(UUID organisation) {
+        return register.count(
+                "select count(*) from grants where organisation_id = ? and role = 'administrator' and revoked_at is null",
+                organisation);
+    }
+}

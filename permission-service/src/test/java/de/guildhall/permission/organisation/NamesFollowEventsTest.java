@@ -1,0 +1,96 @@
+package de.guildhall.permission.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Person;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class NamesFollowEventsTest {
+
+    @Inject
+    Register register;
+
+    private final UUID chamber = UUID.randomUUID();
+    private final UUID organisation = UUID.randomUUID();
+
+    @Test
+    void aFunctionHasTheNameThatTheOrganisationHasNow() {
+        // Given
+        Person person = register.ofOrganisation("Lena Vogt", "administrator", organisation, chamber);
+
+        // When
+        publishOrganisation("Vogt GmbH", 2);
+        publishOrganisation("Metallbau Vogt", 1);
+
+        // Then
+        await().until(() -> "Vogt GmbH".equals(name(person)));
+        publishOrganisation("Vogt AG", 3);
+        await().until(() -> "Vogt AG".equals(name(person)));
+        assertThat(register.count("select count(*) from organisations where id = ?", organisation))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFunctionHasTheNameThatTheChamberHasNow() {
+        // Given
+        Person person = register.ofChamber("Okko Janssen", "clerk", chamber);
+
+        // When
+        publishChamber("Kammer Emden", 1);
+
+        // Then
+        await().until(() -> "Kammer Emden".equals(name(person)));
+        publishChamber("Kammer Emden und Leer", 2);
+        await().until(() -> "Kammer Emden und Leer".equals(name(person)));
+    }
+
+    private String name(Person person) {
+        return person.calls().get("/api/permission/v1/functions").path("items[0].name");
+    }
+
+    private void publishOrganisation(String name, long version) {
+        Events.publish(
+                "org.organisation",
+                organisation,
+                "org.organisation.changed",
+                Map.of(
+                        "organisationId",
+                        organisation.toString(),
+                        "chamberId",
+                        chamber.toString(),
+                        "companyNumber",
+                        "4711",
+                        "name",
+                        name,
+                        "activated",
+                        true,
+                        "version",
+                        version));
+    }
+
+    private void publishChamber(String name, long version) {
+        Events.publish(
+                "org.chamber",
+                chamber,
+                "org.chamber.changed",
+                Map.of(
+                        "chamberId",
+                        chamber.toString(),
+                        "name",
+                        name,
+                        "shortName",
+                        "E",
+                        "place",
+                        "Emden",
+                        "version",
+                        version));
+    }
+}

@@ -1,0 +1,155 @@
+package de.guildhall.permission.testing;
+
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.testing.Person;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Arranges what a test takes for given, straight in the database. */
+@ApplicationScoped
+public class Register {
+
+    private final AgroalDataSource database;
+
+    Register(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    public UUID chamber(String name) {
+        UUID id = UUID.randomUUID();
+        execute("insert into chambers (id, name, version) values (?, ?, 1)", id, name);
+        return id;
+    }
+
+    public UUID activeOrganisation(UUID chamber, String name) {
+        return organisation(chamber, name, true);
+    }
+
+    public UUID organisation(UUID chamber, String name, boolean activated) {
+        UUID id = UUID.randomUUID();
+        execute(
+                "insert into organisations (id, chamber_id, name, activated, activation_version, version)"
+                        + " values (?, ?, ?, ?, 1, 1)",
+                id,
+                chamber,
+                name,
+                activated);
+        return id;
+    }
+
+    public Person operator(String name) {
+        Person person = Person.named(name);
+        grant(person, "installation-operator", Scope.INSTALLATION, ActingFor.INSTALLATION, null, null);
+        return person.actingFor(ActingFor.INSTALLATION);
+    }
+
+    public Person ofChamber(String name, String role, UUID chamber) {
+        Person person = Person.named(name);
+        grant(person, role, Scope.chamber(chamber), ActingFor.chamber(chamber), null, chamber);
+        return person.actingFor(ActingFor.chamber(chamber));
+    }
+
+    public Person ofOrganisation(String name, String role, UUID organisation, UUID chamber) {
+        Person person = Person.named(name);
+        grantInOrganisation(person, role, organisation, chamber);
+        return person.actingFor(ActingFor.organisation(organisation));
+    }
+
+    public UUID grantInOrganisation(Person person, String role, UUID organisation, UUID chamber) {
+        return grant(
+                person,
+                role,
+                Scope.organisation(organisation),
+                ActingFor.organisation(organisation),
+                organisation,
+                chamber);
+    }
+
+    public UUID grant(Person person, String role, Scope scope, ActingFor actingFor, UUID organisation, UUID chamber) {
+        UUID id = UUID.randomUUID();
+        boolean entered = enter(
+                id, person.id(), role, scope, actingFor, organisation, chamber, now().minusSeconds(60), null, null);
+        if (!entered) {
+            throw new IllegalStateException("Given already");
+        }
+        return id;
+    }
+
+    /** @return false if the person holds the same at that time already */
+    public boolean enter(
+            UUID id,
+            UUID person,
+            String role,
+            Scope scope,
+            ActingFor actingFor,
+            UUID organisation,
+            UUID chamber,
+            Instant from,
+            Instant until,
+            Instant revoked) {
+        return execute(
+                        "insert into grants (id, person_id, role, scope, acting_for, organisation_id, chamber_id, valid_from,"
+                                + " valid_until, granted_by, granted_at, reason, revoked_by, revoked_at, version)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), 'given', ?, ?, 1) on conflict do nothing",
+                        id,
+                        person,
+                        role,
+                        scope.toString(),
+                        actingFor.toString(),
+                        organisation,
+                        chamber,
+                        time(from),
+                        time(until),
+                        UUID.randomUUID(),
+                        revoked == null ? null : UUID.randomUUID(),
+                        time(revoked))
+                == 1;
+    }
+
+    public int execute(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public int count(String sql, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,140 @@
+package de.guildhall.permission.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Rule;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Rule("ACC-8")
+class TrainerConsumerTest {
+
+    @Inject
+    Register register;
+
+    private final UUID chamber = UUID.randomUUID();
+    private final UUID organisation = UUID.randomUUID();
+    private final UUID trainer = UUID.randomUUID();
+    private final UUID person = UUID.randomUUID();
+
+    @Test
+    void theAccountOfARegisteredTrainerMakesThePersonATrainer() {
+        // Given
+        publish(trainer, null, 1);
+
+        // When
+        publish(trainer, person, 2);
+
+        // Then
+        await().until(() -> isTrainer(person));
+    }
+
+    @Test
+    void anotherPersonTakesThePlaceOfTheFirst() {
+        // Given
+        UUID successor = UUID.randomUUID();
+        publish(trainer, person, 1);
+
+        // When
+        publish(trainer, successor, 2);
+
+        // Then
+        await().until(() -> isTrainer(successor));
+        assertThat(isTrainer(person)).isFalse();
+    }
+
+    @Test
+    void oldNewsChangeNothing() {
+        // Given
+        publish(trainer, person, 5);
+
+        // When
+        publish(trainer, UUID.randomUUID(), 4);
+        publish(trainer, null, 3);
+        awaitAllApplied();
+
+        // Then
+        assertThat(isTrainer(person)).isTrue();
+        assertThat(trainers()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsRegisteredTwiceStaysTrainerWhenOneRegistrationPasses() {
+        // Given
+        publish(trainer, person, 1);
+        publish(UUID.randomUUID(), person, 1);
+
+        // When
+        publish(trainer, null, 2);
+        awaitAllApplied();
+
+        // Then
+        assertThat(isTrainer(person)).isTrue();
+    }
+
+    @Test
+    void theSameEventTwiceGivesOneGrant() {
+        // When
+        UUID event = Events.publish("org.trainer", trainer, "org.trainer.linked", state(trainer, person, 1));
+        Events.publish(event, "org.trainer", trainer, "org.trainer.linked", state(trainer, person, 1));
+        awaitAllApplied();
+
+        // Then
+        assertThat(trainers()).isEqualTo(1);
+    }
+
+    private void awaitAllApplied() {
+        UUID last = UUID.randomUUID();
+        publish(UUID.randomUUID(), last, 1);
+        await().until(() -> isTrainer(last));
+        register.execute("delete from grants where person_id = ?", last);
+    }
+
+    private void publish(UUID trainer, UUID person, long version) {
+        Events.publish("org.trainer", trainer, "org.trainer.changed", state(trainer, person, version));
+    }
+
+    private boolean isTrainer(UUID person) {
+        return register.count(
+                        "select count(*) from grants where person_id = ? and role = 'trainer' and scope = ?"
+                                + " and acting_for = ? and chamber_id = ? and revoked_at is null",
+                        person,
+                        "organisation:" + organisation,
+                        "organisation:" + organisation,
+                        chamber)
+                == 1;
+    }
+
+    private int trainers() {
+        return register.count(
+                "select count(*) from grants where organisation_id = ? and revoked_at is null", organisation);
+    }
+
+    private Map<String, Object> state(UUID trainer, UUID person, long version) {
+        Map<String, Object> state = new HashMap<>(Map.of(
+                "trainerId",
+                trainer.toString(),
+                "organisationId",
+                organisation.toString(),
+                "chamberId",
+                chamber.toString(),
+                "givenName",
+                "Bernd",
+                "familyName",
+                "Ahlers",
+                "version",
+                version));
+        if (person != null) {
+            state.put("personId", person.toString());
+        }
+        return state;
+    }
+}
