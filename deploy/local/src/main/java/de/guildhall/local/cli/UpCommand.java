@@ -22,6 +22,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--only", split = ",", description = "Start these parts only")
     private List<String> only = List.of();
 
+    @Option(names = "--without", split = ",", description = "Leave these parts away")
+    private List<String> without = List.of();
+
     @Option(names = "--no-demo", description = "Do not load the demo data")
     private boolean noDemo;
 
@@ -39,7 +42,7 @@ final class UpCommand implements Callable<Integer> {
         new Leftovers(home.runState(), progress).end();
 
         var local = new LocalStack(surroundings.checkout(), home, surroundings.ports(), ClassCache.Mode.USE);
-        var stack = local.stack(progress, name -> only.isEmpty() || only.contains(name));
+        var stack = local.stack(progress, this::isWanted);
         var over = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(stack, progress, over), "shutdown"));
 
@@ -58,6 +61,10 @@ final class UpCommand implements Callable<Integer> {
             over.await();
         }
         return 0;
+    }
+
+    private boolean isWanted(String part) {
+        return !without.contains(part) && (only.isEmpty() || only.contains(part));
     }
 
     /** The portal is of use without the demo data, and the next start goes on with it. */

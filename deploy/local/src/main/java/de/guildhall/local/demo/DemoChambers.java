@@ -48,6 +48,7 @@ final class DemoChambers {
                                 "name", chamber.name(),
                                 "shortName", chamber.shortName(),
                                 "place", chamber.place(),
+                                "address", chamber.address(),
                                 "email", chamber.email(),
                                 "timeZone", "Europe/Berlin"))
                 : present;

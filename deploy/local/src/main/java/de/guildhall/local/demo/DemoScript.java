@@ -50,7 +50,14 @@ record DemoScript(
     }
 
     record Chamber(
-            String key, String client, String name, String shortName, String place, String email, List<Staff> staff) {}
+            String key,
+            String client,
+            String name,
+            String shortName,
+            String place,
+            Address address,
+            String email,
+            List<Staff> staff) {}
 
     record Staff(String role, String givenName, String familyName, String email) {}
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** All parts in stages: a stage starts together when the one before answers, and ends before it. */
 public final class Stack implements AutoCloseable {
@@ -158,23 +158,22 @@ public final class Stack implements AutoCloseable {
         runState.write(lines);
     }
 
+    /** Fails with the first that fails and does not wait for the others. */
     private static void together(List<Callable<Void>> tasks) throws PartFailed, InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var outcomes = tasks.stream().map(threads::submit).toList();
-            PartFailed first = null;
-            for (Future<Void> outcome : outcomes) {
-                try {
-                    outcome.get();
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof PartFailed failed)) {
-                        throw new IllegalStateException(e.getCause());
-                    }
-                    first = first == null ? failed : first;
-                }
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var finished = new ExecutorCompletionService<Void>(threads);
+            tasks.forEach(finished::submit);
+            for (int i = 0; i < tasks.size(); i++) {
+                finished.take().get();
             }
-            if (first != null) {
-                throw first;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof PartFailed failed) {
+                throw failed;
             }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
         }
     }
 }
