@@ -3,6 +3,8 @@ export interface Chamber {
   id: string;
   name: string;
   shortName: string;
+  activationDays: number;
+  activationDaysAbroad: number;
   place: string;
 }
 export interface Address {

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
+import { StandIn, type Visitor } from '../support/stand-in';
+import { bakeryId, bookId, chamberId, newcomerId, week } from '../support/stand-in-data';
+
+const standIn = new StandIn();
+let address = '';
+
+test.beforeAll(async () => {
+  address = await standIn.start();
+});
+test.afterAll(() => standIn.stop());
+
+const own = `/me/record-books/${bookId}`;
+const company = `/o/${bakeryId}`;
+const chamber = `/c/${chamberId}`;
+
+const pages: [name: string, visitor: Visitor, path: string, heading: string | RegExp][] = [
+  ['start', 'nobody', '/', 'Ausbildung, gemeinsam geführt'],
+  ['register', 'nobody', '/register', 'Registrieren'],
+  ['confirm', 'nobody', '/register/confirm#token=abc', 'Passwort festlegen'],
+  ['confirm-incomplete', 'nobody', '/register/confirm', 'Der Link ist unvollständig'],
+  ['activate-signed-out', 'nobody', '/activate', 'Unternehmen aktivieren'],
+  ['accessibility', 'nobody', '/accessibility', 'Barrierefreiheit'],
+  ['not-found', 'nobody', '/gibt/es/nicht', 'Seite nicht gefunden'],
+  ['activate-chamber', 'newcomer', '/', 'Unternehmen aktivieren'],
+  [
+    'activate-check',
+    'newcomer',
+    `/activate#chamber=${chamberId}&number=4711001&code=0000-0000-0000-0001-1`,
+    'Unternehmen aktivieren',
+  ],
+  ['home-apprentice', 'apprentice', '/', 'Meine Aufgaben'],
+  ['record-book', 'apprentice', '/me/record-books', 'Berichtsheft'],
+  ['week-draft', 'apprentice', `${own}/weeks/${week(0).week}`, /^KW/],
+  ['week-returned', 'apprentice', `${own}/weeks/${week(-2).week}`, /^KW/],
+  ['week-approved', 'apprentice', `${own}/weeks/${week(-3).week}`, /^KW/],
+  ['home-administrator', 'administrator', company, 'Meine Aufgaben'],
+  ['relationships', 'administrator', `${company}/training-relationships`, 'Ausbildungsverhältnisse'],
+  [
+    'relationships-no-match',
+    'administrator',
+    `${company}/training-relationships?q=xyz`,
+    'Ausbildungsverhältnisse',
+  ],
+  [
+    'relationship',
+    'administrator',
+    `${company}/training-relationships/00000000-0000-4000-8000-000000000012`,
+    'Jonas Müller',
+  ],
+  ['trainers', 'administrator', `${company}/trainers`, 'Ausbilderinnen und Ausbilder'],
+  ['books', 'administrator', `${company}/record-books`, 'Berichtshefte'],
+  ['audit', 'administrator', `${company}/audit`, 'Protokoll'],
+  ['functions', 'administrator', '/functions', 'Funktion wechseln'],
+  ['profile', 'administrator', '/profile', 'Mein Profil'],
+  ['no-function', 'administrator', `/c/${chamberId}`, 'Hier haben Sie keinen Zugang'],
+  ['home-trainer', 'trainer', company, 'Meine Aufgaben'],
+  ['approvals', 'trainer', `${company}/approvals?record=00000000-0000-4000-8000-000000000070`, 'Freigaben'],
+  ['home-clerk', 'clerk', chamber, 'Meine Aufgaben'],
+  ['organisations', 'clerk', `${chamber}/organisations`, 'Unternehmen'],
+  ['organisation', 'clerk', `${chamber}/organisations/${newcomerId}`, 'Metallbau Hasekamp & Söhne KG'],
+  ['exam-dates', 'clerk', `${chamber}/exam-dates`, 'Prüfungstermine'],
+  ['exam-date-new', 'clerk', `${chamber}/exam-dates/new`, 'Prüfungstermin anlegen'],
+  [
+    'exam-date',
+    'clerk',
+    `${chamber}/exam-dates/00000000-0000-4000-8000-000000000080`,
+    'Abschlussprüfung Teil 1',
+  ],
+];
+
+const looks = [
+  { name: 'light', colorScheme: 'light', width: 1280, height: 860 },
+  { name: 'dark', colorScheme: 'dark', width: 1280, height: 860 },
+  { name: 'narrow', colorScheme: 'light', width: 320, height: 720 },
+] as const;
+
+for (const { name: look, colorScheme, width, height } of looks) {
+  test.describe(look, () => {
+    test.use({ colorScheme, viewport: { width, height } });
+
+    for (const [name, visitor, path, heading] of pages) {
+      test(`${name} is accessible and fits [LNG-3]`, async ({ page }) => {
+        const complaints: string[] = [];
+        page.on('console', (message) => {
+          // The browser itself reports the 499 by which the door says that nobody is signed in.
+          if (message.type() === 'error' && !message.text().includes('499')) {
+            complaints.push(message.text());
+          }
+        });
+        page.on('pageerror', (error) => complaints.push(error.message));
+        standIn.visitor = visitor;
+
+        await page.goto(address + path);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await page.screenshot({ path: `test-results/looks/${name}-${look}.png`, fullPage: true });
+
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,339 @@
+/** The world of the stand-in: one chamber, a bakery, an apprentice, a trainer. Days count from today. */
+
+const DAY = 86_400_000;
+const iso = (date: Date) => date.toISOString().slice(0, 10);
+const inDays = (days: number) => iso(new Date(Date.now() + days * DAY));
+const instant = (daysAgo: number, time: string) => `${inDays(-daysAgo)}T${time}:00Z`;
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+function mondayOf(date: Date): Date {
+  const day = date.getUTCDay() || 7;
+  return new Date(date.getTime() - (day - 1) * DAY);
+}
+
+/** 2026-W47 for the week that lies so many weeks from this one. */
+export function week(offset: number): { week: string; startsOn: string; endsOn: string } {
+  const monday = new Date(mondayOf(new Date()).getTime() + offset * 7 * DAY);
+  const thursday = new Date(monday.getTime() + 3 * DAY);
+  const first = mondayOf(new Date(Date.UTC(thursday.getUTCFullYear(), 0, 4)));
+  const number = 1 + Math.round((mondayOf(thursday).getTime() - first.getTime()) / (7 * DAY));
+  return {
+    week: `${thursday.getUTCFullYear()}-W${String(number).padStart(2, '0')}`,
+    startsOn: iso(monday),
+    endsOn: iso(new Date(monday.getTime() + 6 * DAY)),
+  };
+}
+
+export const chamberId = id(1);
+export const bakeryId = id(2);
+export const newcomerId = id(3);
+export const bookId = id(10);
+export const waitingId = id(70);
+
+export const chambers = [
+  ['IHK Osnabrück – Emsland – Grafschaft Bentheim', 'IHK Osnabrück', 'Osnabrück'],
+  ['IHK für München und Oberbayern', 'IHK München', 'München'],
+  ['Handwerkskammer Osnabrück-Emsland-Grafschaft Bentheim', 'HWK Osnabrück', 'Osnabrück'],
+  ['Handelskammer Hamburg', 'HK Hamburg', 'Hamburg'],
+  ['IHK zu Köln', 'IHK Köln', 'Köln'],
+].map(([name, shortName, place], index) => ({
+  id: index === 0 ? chamberId : id(100 + index),
+  name,
+  shortName,
+  place,
+  activationDays: 21,
+  activationDaysAbroad: 30,
+}));
+
+const baker = { de: 'Bäckerin und Bäcker', fr: 'Boulangère et boulanger', en: 'Baker' };
+const clerk = { de: 'Kaufleute für Büromanagement', fr: 'Employés de bureau', en: 'Office management clerk' };
+
+export const occupations = [
+  { id: id(20), code: '24111', name: baker, durationMonths: 36 },
+  { id: id(21), code: '71402', name: clerk, durationMonths: 36 },
+];
+
+const address = { street: 'Große Straße 12', postalCode: '49074', city: 'Osnabrück', country: 'DE' };
+
+export const organisations = [
+  {
+    id: bakeryId,
+    chamberId,
+    companyNumber: '4711001',
+    name: 'Bäckerei Sonnenfeld GmbH',
+    address,
+    email: 'info@sonnenfeld.example',
+    activated: true,
+    activatedAt: instant(40, '08:12'),
+    sites: [{ id: id(30), name: 'Hauptbetrieb', address }],
+    access: { issue: true, lift: true },
+    version: 3,
+  },
+  {
+    id: newcomerId,
+    chamberId,
+    companyNumber: '4711002',
+    name: 'Metallbau Hasekamp & Söhne KG',
+    address: { ...address, street: 'Hasestraße 4' },
+    activated: false,
+    sites: [],
+    access: { issue: true, lift: true },
+    version: 1,
+  },
+];
+
+export const activationCodes = [
+  {
+    id: id(40),
+    organisationId: newcomerId,
+    state: 'ACTIVE',
+    deadline: inDays(18),
+    issuedAt: instant(3, '09:30'),
+    version: 1,
+  },
+  {
+    id: id(41),
+    organisationId: newcomerId,
+    state: 'VOID',
+    deadline: inDays(-4),
+    issuedAt: instant(25, '14:02'),
+    printedAt: instant(25, '14:20'),
+    version: 2,
+  },
+];
+
+const trainer = { id: id(50), givenName: 'Petra', familyName: 'Sonnenfeld' };
+
+export const relationships = (
+  [
+    [bookId, 'Lena', 'Brandt', 'LINKED'],
+    [id(11), 'Amira', 'Haddad', 'REQUESTED'],
+    [id(12), 'Jonas', 'Müller', 'NONE'],
+    [id(13), 'Ewa', 'Wójcik', 'NONE'],
+  ] as const
+).map(([relationshipId, givenName, familyName, apprenticeAccount], index) => ({
+  id: relationshipId,
+  chamberId,
+  organisationId: bakeryId,
+  organisationName: 'Bäckerei Sonnenfeld GmbH',
+  site: { id: id(30), name: 'Hauptbetrieb' },
+  occupation: occupations[index % 2],
+  apprentice: { givenName, familyName, birthDate: '2008-03-14', apprenticeNumber: `A-${20260 + index}` },
+  trainer,
+  startsOn: '2025-08-01',
+  endsOn: '2028-07-31',
+  apprenticeAccount,
+  access: { createAccount: true },
+  version: 1,
+}));
+
+export const trainers = [
+  { ...trainer, organisationId: bakeryId, account: 'LINKED', access: { createAccount: false }, version: 2 },
+  {
+    id: id(51),
+    givenName: 'Mehmet',
+    familyName: 'Yıldız',
+    organisationId: bakeryId,
+    account: 'NONE',
+    access: { createAccount: true },
+    version: 1,
+  },
+];
+
+export const books = [
+  {
+    trainingRelationshipId: bookId,
+    apprenticeName: 'Lena Brandt',
+    occupation: baker,
+    organisationName: 'Bäckerei Sonnenfeld GmbH',
+    trainerName: 'Petra Sonnenfeld',
+    startsOn: '2025-08-01',
+    endsOn: '2028-07-31',
+    counts: { draft: 1, submitted: 1, returned: 1, approved: 61, missing: 2 },
+  },
+  {
+    trainingRelationshipId: id(11),
+    apprenticeName: 'Amira Haddad',
+    occupation: clerk,
+    organisationName: 'Bäckerei Sonnenfeld GmbH',
+    trainerName: 'Petra Sonnenfeld',
+    startsOn: '2026-08-01',
+    endsOn: '2029-07-31',
+    counts: { draft: 0, submitted: 2, returned: 0, approved: 11, missing: 1 },
+  },
+];
+
+const statuses: Record<number, string> = {
+  0: 'DRAFT',
+  [-1]: 'SUBMITTED',
+  [-2]: 'RETURNED',
+  [-4]: 'EMPTY',
+  [-7]: 'EMPTY',
+};
+
+export function weekLine(offset: number) {
+  const status = statuses[offset] ?? 'APPROVED';
+  const minutes = status === 'EMPTY' ? 0 : status === 'DRAFT' ? 930 : 2370;
+  const { week: name, startsOn } = week(offset);
+  return {
+    week: name,
+    startsOn,
+    status,
+    minutes,
+    ...(status === 'EMPTY' ? {} : { recordId: id(70 - offset) }),
+  };
+}
+
+const kinds = ['COMPANY', 'COMPANY', 'SCHOOL', 'COMPANY', 'INSTRUCTION'];
+
+export function record(offset: number, writer: boolean) {
+  const line = weekLine(offset);
+  const { endsOn } = week(offset);
+  const monday = Date.parse(`${line.startsOn}T00:00:00Z`);
+  const days = line.status === 'DRAFT' ? 2 : line.status === 'EMPTY' ? 0 : 5;
+  const isOpen = ['EMPTY', 'DRAFT', 'RETURNED'].includes(line.status);
+  return {
+    recordId: line.recordId,
+    trainingRelationshipId: bookId,
+    apprenticeName: 'Lena Brandt',
+    week: line.week,
+    startsOn: line.startsOn,
+    endsOn,
+    status: line.status,
+    content: {
+      department: days > 0 ? 'Backstube, Frühschicht' : '',
+      work:
+        days > 0
+          ? 'Sauerteig angesetzt und geführt, Teiglinge gewirkt.\nOfen beschickt, Backproben beurteilt und im Backbuch notiert.'
+          : '',
+      instruction: days > 4 ? 'Unterweisung Arbeitssicherheit: Knetmaschine und Ofen (45 Minuten)' : '',
+      school: days > 2 ? 'Lernfeld 4: Herstellen von Weizenbroten; Prozentrechnen mit Rezepturen' : '',
+      days: Array.from({ length: days }, (_, index) => ({
+        date: iso(new Date(monday + index * DAY)),
+        kind: kinds[index],
+        minutes: index === 4 ? 450 : 480,
+      })),
+    },
+    ...(line.status === 'RETURNED'
+      ? {
+          remarks:
+            'Bitte ergänzen Sie, welche Brotsorten Sie am Donnerstag gebacken haben und wie lange die Gare dauerte.',
+          decidedBy: 'Petra Sonnenfeld',
+          decidedAt: instant(2, '13:40'),
+        }
+      : {}),
+    ...(line.status === 'APPROVED' ? { decidedBy: 'Petra Sonnenfeld', decidedAt: instant(5, '07:55') } : {}),
+    ...(line.status === 'SUBMITTED' ? { submittedAt: instant(1, '17:30') } : {}),
+    version: line.status === 'EMPTY' ? 0 : 4,
+    access: writer
+      ? { write: isOpen, submit: isOpen }
+      : { approve: line.status === 'SUBMITTED', return: ['SUBMITTED', 'APPROVED'].includes(line.status) },
+    hints: [],
+  };
+}
+
+export const waiting = ['Lena Brandt', 'Amira Haddad', 'Jonas Müller', 'Ewa Wójcik'].map(
+  (apprenticeName, index) => ({
+    recordId: id(70 + index),
+    trainingRelationshipId: bookId,
+    apprenticeName,
+    ...week(-1 - (index % 2)),
+    status: 'SUBMITTED',
+    minutes: 2370,
+    submittedAt: instant(4 - index, '16:05'),
+    version: 4,
+  }),
+);
+
+export const versions = (offset: number) => [
+  {
+    version: 4,
+    status: 'RETURNED',
+    at: instant(2, '13:40'),
+    by: 'Petra Sonnenfeld',
+    remarks: 'Bitte ergänzen Sie die Brotsorten.',
+    content: record(offset, false).content,
+  },
+  {
+    version: 3,
+    status: 'SUBMITTED',
+    at: instant(3, '16:12'),
+    by: 'Lena Brandt',
+    content: record(offset, false).content,
+  },
+];
+
+export const examDates = [
+  {
+    id: id(80),
+    chamberId,
+    occupationId: id(20),
+    kind: 'PART_1',
+    startsOn: inDays(120),
+    registrationUntil: inDays(45),
+    place: 'Osnabrück, Neuer Graben 38, Saal 2',
+    version: 1,
+  },
+  {
+    id: id(81),
+    chamberId,
+    occupationId: id(21),
+    kind: 'FINAL',
+    startsOn: inDays(20),
+    registrationUntil: inDays(-10),
+    place: 'Lingen, Halle IV',
+    version: 1,
+  },
+];
+
+export const auditEntries = [
+  [
+    'training-record.record.return',
+    'Petra Sonnenfeld',
+    'KW 45, Lena Brandt',
+    { status: 'SUBMITTED' },
+    { status: 'RETURNED' },
+  ],
+  [
+    'training-record.record.submit',
+    'Lena Brandt',
+    'KW 45, Lena Brandt',
+    { status: 'DRAFT' },
+    { status: 'SUBMITTED' },
+  ],
+  [
+    'org.training-relationship.create-account',
+    'Klaus Sonnenfeld',
+    'Amira Haddad',
+    { account: 'NONE' },
+    { account: 'REQUESTED' },
+  ],
+  ['org.activation-code.issue', 'Sabine Kramer', 'Bäckerei Sonnenfeld GmbH', undefined, undefined],
+].map(([action, name, label, before, after], index) => ({
+  id: id(90 + index),
+  at: instant(index, '10:24'),
+  actor: { personId: id(60 + index), name },
+  actingFor: `organisation:${bakeryId}`,
+  action,
+  object: { kind: 'record', id: id(70 + index), label },
+  service: 'training-record-service',
+  before,
+  after,
+}));
+
+export const mails = [
+  {
+    id: id(95),
+    kind: 'record-returned',
+    sentAt: instant(2, '13:41'),
+    state: 'SENT',
+    subject: 'Ihr Ausbildungsnachweis wurde zurückgegeben',
+  },
+  {
+    id: id(96),
+    kind: 'record-approved',
+    sentAt: instant(9, '08:02'),
+    state: 'SENT',
+    subject: 'Ihr Ausbildungsnachweis ist freigegeben',
+  },
+];

@@ -1,0 +1,277 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import * as data from './stand-in-data';
+
+/** Who is at the door: nobody, somebody without any function, or one of the people of the example. */
+export type Visitor = 'nobody' | 'newcomer' | 'apprentice' | 'administrator' | 'trainer' | 'clerk';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** The policy of the portal's door: what works here works there. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const people: Record<Exclude<Visitor, 'nobody'>, { givenName: string; familyName: string }> = {
+  newcomer: { givenName: 'Klaus', familyName: 'Sonnenfeld' },
+  apprentice: { givenName: 'Lena', familyName: 'Brandt' },
+  administrator: { givenName: 'Klaus', familyName: 'Sonnenfeld' },
+  trainer: { givenName: 'Petra', familyName: 'Sonnenfeld' },
+  clerk: { givenName: 'Sabine', familyName: 'Kramer' },
+};
+
+const organisation = `organisation:${data.bakeryId}`;
+const chamber = `chamber:${data.chamberId}`;
+
+const functions: Record<
+  string,
+  { actingFor: string; name?: string; roles: string[]; permissions: string[] }[]
+> = {
+  newcomer: [],
+  apprentice: [
+    {
+      actingFor: 'self',
+      roles: ['apprentice'],
+      permissions: ['training-record.record.view', 'training-record.record.write', 'exam.exam-date.view'],
+    },
+  ],
+  administrator: [
+    {
+      actingFor: organisation,
+      name: 'Bäckerei Sonnenfeld GmbH',
+      roles: ['administrator'],
+      permissions: [
+        'org.training-relationship.view',
+        'org.training-relationship.create-account',
+        'org.trainer.view',
+        'training-record.record.view',
+        'exam.exam-date.view',
+        'identity.audit-entry.view',
+      ],
+    },
+    {
+      actingFor: `organisation:${data.newcomerId}`,
+      name: 'Metallbau Hasekamp & Söhne KG',
+      roles: ['administrator'],
+      permissions: [],
+    },
+  ],
+  trainer: [
+    {
+      actingFor: organisation,
+      name: 'Bäckerei Sonnenfeld GmbH',
+      roles: ['trainer', 'contract-trainer'],
+      permissions: ['training-record.record.view', 'training-record.record.approve', 'exam.exam-date.view'],
+    },
+  ],
+  clerk: [
+    {
+      actingFor: chamber,
+      name: 'IHK Osnabrück – Emsland – Grafschaft Bentheim',
+      roles: ['clerk'],
+      permissions: [
+        'org.organisation.view',
+        'org.activation-code.issue',
+        'org.training-relationship.view',
+        'exam.exam-date.view',
+        'exam.exam-date.edit',
+        'identity.audit-entry.view',
+      ],
+    },
+  ],
+};
+
+interface Answer {
+  status?: number;
+  body?: unknown;
+  etag?: string;
+}
+
+type Handler = (match: RegExpExecArray, query: URLSearchParams) => Answer;
+
+/** Stands in for door and services, so that each page can be looked at by itself. It remembers nothing. */
+export class StandIn {
+  visitor: Visitor = 'nobody';
+  locked = true;
+  private readonly server: Server;
+  private address = '';
+
+  constructor() {
+    this.server = createServer((request, response) => this.serve(request, response));
+  }
+
+  async start(): Promise<string> {
+    await new Promise<void>((listening) => this.server.listen(0, '127.0.0.1', listening));
+    this.address = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.address;
+  }
+
+  stop(): void {
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+
+  private serve(request: IncomingMessage, response: ServerResponse): void {
+    const url = new URL(request.url ?? '/', this.address);
+    if (url.pathname === '/session') {
+      this.send(response, this.session());
+    } else if (url.pathname.startsWith('/api/')) {
+      this.send(response, this.api(request.method ?? 'GET', url));
+    } else {
+      this.file(url.pathname, response);
+    }
+  }
+
+  private session(): Answer {
+    if (this.visitor === 'nobody') {
+      return { status: 499, body: { code: 'session.missing' } };
+    }
+    const { givenName, familyName } = people[this.visitor];
+    const email = `${givenName}.${familyName}@example.org`.toLowerCase();
+    const expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
+    return { body: { name: `${givenName} ${familyName}`, email, language: 'de', expiresAt } };
+  }
+
+  private api(method: string, url: URL): Answer {
+    for (const [pattern, handler] of this.handlers()) {
+      const match = new RegExp(`^${pattern}$`).exec(`${method} ${url.pathname.replace('/api/', '')}`);
+      if (match) {
+        return handler(match, url.searchParams);
+      }
+    }
+    return { status: 404, body: { code: 'request.not-found', status: 404 } };
+  }
+
+  private handlers(): [string, Handler][] {
+    const own = functions[this.visitor] ?? [];
+    const page = (items: unknown[]): Answer => ({ body: { items } });
+    const searched = <Item>(items: Item[], query: URLSearchParams): Answer => {
+      const q = (query.get('q') ?? '').toLowerCase();
+      return page(items.filter((item) => JSON.stringify(item).toLowerCase().includes(q)));
+    };
+    const byId = (items: { id: string; version?: number }[], id: string | undefined): Answer => {
+      const found = items.find((item) => item.id === id);
+      return found
+        ? { body: found, etag: `"${found.version ?? 1}"` }
+        : { status: 404, body: { code: 'request.not-found' } };
+    };
+    const weekOffset = (name: string | undefined) => {
+      for (let offset = 1; offset > -120; offset--) {
+        if (data.week(offset).week === name) {
+          return offset;
+        }
+      }
+      return 0;
+    };
+    const record = (offset: number): Answer => {
+      const body = data.record(offset, this.visitor === 'apprentice');
+      return { body, etag: `"${body.version}"` };
+    };
+    return [
+      [
+        'GET identity/v1/me',
+        () => ({
+          body: {
+            personId: 'p1',
+            email: 'x@example.org',
+            language: 'de',
+            ...people[this.visitor as 'clerk'],
+          },
+          etag: '"1"',
+        }),
+      ],
+      ['GET identity/v1/audit-entries', (_, query) => searched(data.auditEntries, query)],
+      ['POST identity/v1/registrations', () => ({ status: 202 })],
+      [
+        'POST identity/v1/registration-confirmations',
+        () => ({ body: { email: 'klaus@sonnenfeld.example' } }),
+      ],
+      ['GET permission/v1/functions', () => page(own.map(({ permissions: _, ...rest }) => rest))],
+      [
+        'GET permission/v1/access',
+        () => ({
+          body: {
+            personId: 'p1',
+            functions: own.map(({ actingFor, permissions }) => ({
+              actingFor,
+              permissions: Object.fromEntries(permissions.map((permission) => [permission, [actingFor]])),
+            })),
+          },
+        }),
+      ],
+      ['GET org/v1/chambers', () => page(data.chambers)],
+      ['GET org/v1/chambers/(.+)', (match) => byId(data.chambers, match[1])],
+      ['GET org/v1/occupations', () => page(data.occupations)],
+      ['GET org/v1/organisations', (_, query) => searched(data.organisations, query)],
+      ['GET org/v1/organisations/([^/]+)', (match) => byId(data.organisations, match[1])],
+      ['GET org/v1/organisations/[^/]+/activation-codes', () => page(data.activationCodes)],
+      [
+        'GET org/v1/organisations/[^/]+/activation-lock',
+        () => ({ body: { locked: this.locked, until: new Date(Date.now() + 7_200_000).toISOString() } }),
+      ],
+      [
+        'POST org/v1/activations',
+        () => ({ status: 409, body: { code: 'org.activation.refused', status: 409 } }),
+      ],
+      ['GET org/v1/training-relationships', (_, query) => searched(data.relationships, query)],
+      ['GET org/v1/training-relationships/(.+)', (match) => byId(data.relationships, match[1])],
+      ['GET org/v1/trainers', (_, query) => searched(data.trainers, query)],
+      [
+        'GET training-record/v1/record-books',
+        () => page(this.visitor === 'apprentice' ? data.books.slice(0, 1) : data.books),
+      ],
+      ['GET training-record/v1/record-books/[^/]+', () => ({ body: data.books[0] })],
+      [
+        'GET training-record/v1/record-books/[^/]+/weeks',
+        (_, query) => {
+          const from = weekOffset(query.get('from') ?? '');
+          const to = weekOffset(query.get('to') ?? '');
+          return { body: Array.from({ length: to - from + 1 }, (__, index) => data.weekLine(from + index)) };
+        },
+      ],
+      ['GET training-record/v1/record-books/[^/]+/weeks/([^/]+)', (match) => record(weekOffset(match[1]))],
+      ['PUT training-record/v1/record-books/[^/]+/weeks/([^/]+)', (match) => record(weekOffset(match[1]))],
+      ['GET training-record/v1/training-records', () => page(data.waiting)],
+      ['GET training-record/v1/training-records/[^/]+', () => record(-1)],
+      ['GET training-record/v1/training-records/[^/]+/versions', () => ({ body: data.versions(-2) })],
+      ['GET exam/v1/exam-dates', () => page(data.examDates)],
+      ['GET exam/v1/exam-dates/(.+)', (match) => byId(data.examDates, match[1])],
+      ['GET notification/v1/mails', () => page(this.visitor === 'newcomer' ? [] : data.mails)],
+    ];
+  }
+
+  private send(response: ServerResponse, { status = 200, body, etag }: Answer): void {
+    const type = status >= 400 ? 'application/problem+json' : 'application/json';
+    response.writeHead(status, { 'Content-Type': type, ...(etag ? { ETag: etag } : {}) });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  private file(path: string, response: ServerResponse): void {
+    const wanted = join(dist, path);
+    const exists = wanted.startsWith(dist) && existsSync(wanted) && statSync(wanted).isFile();
+    const file = exists ? wanted : join(dist, 'index.html');
+    response.writeHead(200, {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Security-Policy': POLICY,
+    });
+    createReadStream(file).pipe(response);
+  }
+}

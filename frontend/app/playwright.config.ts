@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+
+const chromium = {
+  launchOptions: {
+    executablePath: process.env.GUILDHALL_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+};
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: { ...chromium, locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
+  projects: [
+    {
+      // Every page by itself, against a stand-in for the door and the services.
+      name: 'pages',
+      testDir: 'e2e/pages',
+    },
+    {
+      // The running stack, which somebody else started: ./guildhall up
+      name: 'stack',
+      testDir: 'e2e/stack',
+      timeout: 180_000,
+      expect: { timeout: 15_000 },
+      use: { baseURL: process.env.GUILDHALL_URL ?? 'http://localhost:8080' },
+    },
+  ],
+});
