@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -46,26 +48,35 @@ public final class Api {
         return settled(caller, request(caller, path).GET()).body();
     }
 
-    /** The first item of a list that has this value in this field, on whichever page; missing if none has. */
-    public JsonNode find(Caller caller, String path, String field, String value) throws InterruptedException {
+    /** The whole of a list, page by page. */
+    public List<JsonNode> items(Caller caller, String path) throws InterruptedException {
+        var items = new ArrayList<JsonNode>();
+        String separator = path.contains("?") ? "&" : "?";
         String cursor = "";
         do {
-            String separator = path.contains("?") ? "&" : "?";
             var page = get(caller, path + separator + "limit=100" + cursor);
-            for (var item : page.path("items")) {
-                if (item.path(field).asText().equals(value)) {
-                    return item;
-                }
-            }
+            page.path("items").forEach(items::add);
             cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
         } while (!cursor.isEmpty());
-        return MissingNode.getInstance();
+        return items;
+    }
+
+    /** The first item of a list that has this value in this field; missing if none has. */
+    public JsonNode find(Caller caller, String path, String field, String value) throws InterruptedException {
+        return items(caller, path).stream()
+                .filter(item -> item.path(field).asText().equals(value))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     /** The key makes the repeat after an interrupted load harmless. */
     public JsonNode create(Caller caller, String path, String key, Object body) throws InterruptedException {
-        return settled(caller, json(request(caller, path).header("Idempotency-Key", key), "POST", body))
+        return settled(caller, json(request(caller, path).header("Idempotency-Key", ascii(key)), "POST", body))
                 .body();
+    }
+
+    private static String ascii(String key) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 
     public JsonNode post(Caller caller, String path, Object body) throws InterruptedException {
@@ -143,7 +154,7 @@ public final class Api {
             if (answer.status() < 300) {
                 return answer;
             }
-            if (!NOT_YET.contains(answer.status()) || Instant.now().isAfter(deadline)) {
+            if (!answer.mayChange() || Instant.now().isAfter(deadline)) {
                 var refused = request.build();
                 throw new ApiFailed("%s %s as %s answered %d: %s"
                         .formatted(refused.method(), refused.uri(), caller, answer.status(), answer.body()));
@@ -162,5 +173,15 @@ public final class Api {
         }
     }
 
-    private record Answer(int status, JsonNode body) {}
+    private record Answer(int status, JsonNode body) {
+
+        boolean mayChange() {
+            return NOT_YET.contains(status) || status == 400 && namesSomethingUnknown();
+        }
+
+        private boolean namesSomethingUnknown() {
+            return body.path("violations").valueStream()
+                    .anyMatch(violation -> violation.path("code").asText().equals("unknown"));
+        }
+    }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             StartCommand.class,
             StopCommand.class,
+            DemoCommand.class,
             ResetCommand.class,
             PrepareCommand.class,
             BenchCommand.class

@@ -53,11 +53,18 @@ final class UpCommand implements Callable<Integer> {
             progress.say(e.getMessage());
             return 1;
         }
+        var demo = new DemoData(local, progress);
         try (var control = Control.open(stack, home.run())) {
+            if (!noDemo && only.isEmpty()) {
+                load(demo, progress);
+            }
             progress.say("Guildhall is ready after %s s: %s/"
                     .formatted(
                             progress.secondsSinceBegin(), surroundings.ports().portalUrl()));
             progress.say("Mails are read at " + surroundings.ports().mailPageUrl() + "/");
+            if (demo.isLoaded()) {
+                progress.say(demo.accounts());
+            }
             over.await();
         }
         return 0;

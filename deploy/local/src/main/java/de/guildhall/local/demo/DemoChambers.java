@@ -59,9 +59,9 @@ final class DemoChambers {
         var system = api.get(people.client(chamber.client()), "/permission/v1/access")
                 .path("personId")
                 .asText();
-        grant(system, "chamber-system", id, chamber.client());
+        grant(system, "chamber-system", id);
         for (var member : chamber.staff()) {
-            grant(account(member, id), member.role(), id, member.email());
+            grant(account(member, id), member.role(), id);
             people.accept(member.email());
         }
     }
@@ -81,11 +81,16 @@ final class DemoChambers {
                 .asText();
     }
 
-    private void grant(String person, String role, String chamberId, String key) throws InterruptedException {
-        api.create(
+    private void grant(String person, String role, String chamberId) throws InterruptedException {
+        for (var grant : api.items(operator, "/permission/v1/grants?chamberId=" + chamberId)) {
+            if (grant.path("personId").asText().equals(person)
+                    && grant.path("role").asText().equals(role)) {
+                return;
+            }
+        }
+        api.post(
                 operator,
                 "/permission/v1/grants",
-                "demo-grant-" + role + "-" + key,
                 Map.of("personId", person, "role", role, "scope", "chamber:" + chamberId, "reason", REASON));
     }
 

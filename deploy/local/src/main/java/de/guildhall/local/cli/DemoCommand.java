@@ -1,0 +1,29 @@
+package de.guildhall.local.cli;
+
+import de.guildhall.local.LocalStack;
+import de.guildhall.local.demo.DemoData;
+import de.guildhall.local.process.ClassCache;
+import de.guildhall.local.stack.Progress;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(name = "demo", description = "Goes on with demo data that could not be loaded completely, and lists its accounts")
+final class DemoCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var surroundings = Surroundings.current();
+        if (surroundings.home().runState().launcher().isEmpty()) {
+            System.err.println("Guildhall is not running: ./guildhall up starts it");
+            return 1;
+        }
+        var progress = new Progress(System.out);
+        var local =
+                new LocalStack(surroundings.checkout(), surroundings.home(), surroundings.ports(), ClassCache.Mode.NONE);
+        var demo = new DemoData(local, progress);
+        demo.load();
+        progress.say(demo.accounts());
+        return 0;
+    }
+}
