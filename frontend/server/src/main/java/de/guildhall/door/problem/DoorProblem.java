@@ -7,7 +7,6 @@ public enum DoorProblem {
     TOKEN_MISSING(401, "door.token.missing", "Sign in, or send a bearer token"),
     CROSS_SITE(403, "door.request.cross-site", "The request does not come from a page of the portal"),
     HEADER_MISSING(403, "door.request.header-missing", "The header X-Requested-With is missing"),
-    MALFORMED(400, "door.request.malformed", "The address is malformed"),
     NOT_FOUND(404, "door.not-found", "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "door.method-not-allowed", "This address does not take this method"),
     TOO_LARGE(413, "door.request.too-large", "The request is too large"),

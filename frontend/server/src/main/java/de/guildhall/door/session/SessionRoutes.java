@@ -3,6 +3,7 @@ package de.guildhall.door.session;
 import de.guildhall.door.problem.DoorProblem;
 import de.guildhall.door.problem.ProblemWriter;
 import de.guildhall.door.protection.CrossSiteGuard;
+import io.quarkus.oidc.runtime.LogoutException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -113,6 +114,9 @@ class SessionRoutes {
             } else if (failure instanceof AuthenticationCompletionException) {
                 // An old link or a second click on it; the home page says whether somebody is signed in.
                 redirect(same, "/");
+            } else if (failure instanceof LogoutException) {
+                // Keycloak has ended the session, and its cookie goes with this answer: once more without.
+                redirect(same, same.request().uri());
             } else {
                 usual.accept(same, failure);
             }

@@ -2,6 +2,7 @@ package de.guildhall.door.session;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.runtime.LogoutException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -80,7 +81,8 @@ public class Sessions {
     private static boolean isEnded(Throwable failure) {
         return failure instanceof AuthenticationFailedException
                 || failure instanceof AuthenticationCompletionException
-                || failure instanceof AuthenticationRedirectException;
+                || failure instanceof AuthenticationRedirectException
+                || failure instanceof LogoutException;
     }
 
     /** Keycloak could not be reached or was not well, as opposed to: Keycloak said no. */

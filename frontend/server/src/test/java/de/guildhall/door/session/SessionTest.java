@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Surroundings.class)
 class SessionTest {
 
+    /** Seconds; less than the door's time to renew a token (refresh-token-time-skew). */
+    private static final long NEARLY_RUN_OUT = 10;
+
     private static final Duration SHORT = Duration.ofSeconds(1);
 
     @Inject
@@ -161,32 +164,36 @@ class SessionTest {
         assertEquals(URI.create(config.origin() + "/"), browser.open("/logout").uri());
     }
 
-    @Test
-    void aSessionThatKeycloakEndsIsOverAtOnceAndOnlyThatOne() {
+    @ParameterizedTest
+    @ValueSource(longs = {300, NEARLY_RUN_OUT})
+    void aSessionThatKeycloakEndsIsOverAtOnceAndOnlyThatOne(long tokenLife) {
+        keycloak.setTokenLife(Duration.ofSeconds(tokenLife));
         browser.signIn();
         Browser other = new Browser(config).signIn();
 
-        HttpResponse<String> told = new Browser(config)
-                .send(browser.request("/login/back-channel-logout")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("logout_token=" + keycloak.logoutToken(sessionId(browser)))));
+        assertEquals(200, tellEnd(keycloak, browser).statusCode());
 
-        assertEquals(200, told.statusCode());
         assertEquals(499, browser.send(browser.fetch("/session")).statusCode());
         assertEquals(200, other.send(other.fetch("/session")).statusCode());
+    }
+
+    @Test
+    void afterKeycloakEndedASessionSigningInBeginsAnew() {
+        keycloak.setTokenLife(Duration.ofSeconds(NEARLY_RUN_OUT));
+        browser.signIn();
+        String first = sessionId(browser);
+        tellEnd(keycloak, browser);
+
+        assertEquals(URI.create(config.origin() + "/o/4711"), browser.open("/login?to=/o/4711").uri());
+        assertNotEquals(first, sessionId(browser));
     }
 
     @Test
     void aLogoutTokenOfSomebodyElseEndsNothing() {
         browser.signIn();
 
-        HttpResponse<String> told = new Browser(config)
-                .send(browser.request("/login/back-channel-logout")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(
-                                "logout_token=" + new SignInServer(config.origin()).logoutToken(sessionId(browser)))));
+        assertEquals(400, tellEnd(new SignInServer(config.origin()), browser).statusCode());
 
-        assertEquals(400, told.statusCode());
         assertEquals(200, browser.send(browser.fetch("/session")).statusCode());
     }
 
@@ -245,6 +252,13 @@ class SessionTest {
 
         assertEquals(URI.create(config.origin() + "/"), page.uri());
         assertEquals(200, page.statusCode());
+    }
+
+    private HttpResponse<String> tellEnd(SignInServer by, Browser of) {
+        return new Browser(config)
+                .send(of.request("/login/back-channel-logout")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("logout_token=" + by.logoutToken(sessionId(of)))));
     }
 
     /** The access token that the door sends on names the session, as Keycloak's tokens do. */
