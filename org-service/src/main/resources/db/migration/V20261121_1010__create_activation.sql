@@ -35,7 +35,7 @@ create table activation_locks (
     chamber_id      uuid not null,
     subject         text not null constraint ck_activation_locks_subject check (subject in ('ACCOUNT', 'COMPANY')),
     subject_id      uuid not null,
-    label           text not null,
+    label           text,
     locked_at       timestamptz not null,
     until           timestamptz not null,
     lifted_at       timestamptz,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param label the person's or the company's name */
+/** @param label the person's or the company's name, if the account has one */
 @Schema(name = "ActivationLock")
 record ActivationLockView(UUID id, Throttled subject, UUID subjectId, String label, Instant lockedAt, Instant until) {
 

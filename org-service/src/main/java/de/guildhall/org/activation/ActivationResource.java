@@ -1,15 +1,12 @@
 package de.guildhall.org.activation;
 
-import de.guildhall.org.organisation.Organisation;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -22,14 +19,6 @@ public class ActivationResource {
 
     ActivationResource(ActivationService service) {
         this.service = service;
-    }
-
-    @Schema(name = "Activation")
-    record ActivationView(UUID organisationId, String name) {
-
-        static ActivationView of(Organisation organisation) {
-            return new ActivationView(organisation.id(), organisation.name());
-        }
     }
 
     @POST

@@ -3,11 +3,11 @@ package de.guildhall.org.activationcode;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-@ConfigMapping(prefix = "guildhall.activation")
+@ConfigMapping(prefix = "guildhall.activation-code")
 interface ActivationCodeConfig {
 
     /** 32 bytes in base64, the same on every replica; without it the hashes of all codes are worthless. */
-    String codePepper();
+    String pepper();
 
     /** 32 bytes in base64, the same on every replica; opens the codes whose letters were not printed yet. */
     String letterKey();

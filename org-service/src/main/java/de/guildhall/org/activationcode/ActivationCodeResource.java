@@ -1,6 +1,6 @@
 package de.guildhall.org.activationcode;
 
-import de.guildhall.org.web.Answers;
+import de.guildhall.org.web.VersionedResource;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/org/v1")
 @Tag(name = "Activation codes")
-public class ActivationCodeResource {
+public class ActivationCodeResource extends VersionedResource {
 
     static final String PATH = "/api/org/v1/activation-codes";
     private static final String PDF = "application/pdf";
@@ -61,7 +61,7 @@ public class ActivationCodeResource {
             @RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, @Valid IssueRequest request) {
         return codeIssue
                 .issue(key, id, request == null ? null : request.deadline())
-                .map(code -> Answers.created(PATH, code.id(), code));
+                .map(code -> created(PATH, code.id(), code));
     }
 
     @GET
@@ -100,6 +100,6 @@ public class ActivationCodeResource {
     @APIResponse(responseCode = "404", description = "No such code, or none of the caller's")
     @APIResponse(responseCode = "409", description = "org.activation-code.not-printable")
     public Uni<RestResponse<ActivationCodeView>> confirmPrinting(@RestPath UUID id) {
-        return service.confirmPrinting(id).map(code -> Answers.created(PATH, id, code));
+        return service.confirmPrinting(id).map(code -> created(PATH, id, code));
     }
 }

@@ -1,6 +1,6 @@
 package de.guildhall.org.activationcode;
 
-import de.guildhall.org.web.Answers.Versioned;
+import de.guildhall.org.web.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -34,7 +34,7 @@ public class CodeHasher {
     private final CodeHash nobodysCode = new CodeHash(bytes(SALT_BYTES), bytes(HASH_BYTES));
 
     CodeHasher(ActivationCodeConfig config) {
-        this.pepper = Base64.getDecoder().decode(config.codePepper());
+        this.pepper = Base64.getDecoder().decode(config.pepper());
         this.threads = Executors.newFixedThreadPool(
                 config.hashThreads(),
                 Thread.ofPlatform().daemon().name("code-hash-", 0).factory());

@@ -42,7 +42,7 @@ class LetterPrinter {
     }
 
     private String html(Letter letter) {
-        Locale locale = Locale.of(letter.sender().language());
+        Locale locale = locale(letter.sender().language());
         DateTimeFormatter dates =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         return template.data("letter", letter)
@@ -59,6 +59,11 @@ class LetterPrinter {
     /** DIN 5008 writes the country in capitals, in the language of the country of departure. */
     private static String countryName(String code, Locale language) {
         return Locale.of("", code).getDisplayCountry(language).toUpperCase(language);
+    }
+
+    /** English letters of a European chamber write the day before the month. */
+    private static Locale locale(String language) {
+        return language.equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : Locale.of(language);
     }
 
     private static Map<String, String> texts(Locale locale) {

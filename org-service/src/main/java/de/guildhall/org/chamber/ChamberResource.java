@@ -1,6 +1,6 @@
 package de.guildhall.org.chamber;
 
-import de.guildhall.org.web.Answers;
+import de.guildhall.org.web.VersionedResource;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(ChamberResource.PATH)
 @Tag(name = "Chambers")
-public class ChamberResource {
+public class ChamberResource extends VersionedResource {
 
     static final String PATH = "/api/org/v1/chambers";
 
@@ -54,7 +54,7 @@ public class ChamberResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such chamber")
     public Uni<RestResponse<ChamberView>> get(@RestPath UUID id) {
-        return service.view(id).map(Answers::ok);
+        return service.view(id).map(VersionedResource::ok);
     }
 
     @POST
@@ -66,7 +66,7 @@ public class ChamberResource {
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ChamberRequest request) {
         return idempotency
                 .once(key, "org.chamber.open", request, ChamberView.class, () -> service.open(request.profile()))
-                .map(chamber -> Answers.created(PATH, chamber.id(), chamber));
+                .map(chamber -> created(PATH, chamber.id(), chamber));
     }
 
     @PUT
@@ -82,6 +82,6 @@ public class ChamberResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ChamberRequest request) {
-        return service.change(id, ifMatch, request.profile()).map(Answers::ok);
+        return service.change(id, ifMatch, request.profile()).map(VersionedResource::ok);
     }
 }

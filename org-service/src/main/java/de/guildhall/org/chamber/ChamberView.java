@@ -1,7 +1,7 @@
 package de.guildhall.org.chamber;
 
 import de.guildhall.org.address.Address;
-import de.guildhall.org.web.Answers.Versioned;
+import de.guildhall.org.web.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

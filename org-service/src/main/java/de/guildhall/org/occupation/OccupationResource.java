@@ -1,6 +1,6 @@
 package de.guildhall.org.occupation;
 
-import de.guildhall.org.web.Answers;
+import de.guildhall.org.web.VersionedResource;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(OccupationResource.PATH)
 @Tag(name = "Occupations")
-public class OccupationResource {
+public class OccupationResource extends VersionedResource {
 
     static final String PATH = "/api/org/v1/occupations";
 
@@ -55,6 +55,6 @@ public class OccupationResource {
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid OccupationRequest request) {
         return idempotency
                 .once(key, "org.occupation.add", request, OccupationView.class, () -> service.add(request))
-                .map(occupation -> Answers.created(PATH, occupation.id(), occupation));
+                .map(occupation -> created(PATH, occupation.id(), occupation));
     }
 }

@@ -16,8 +16,8 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
     /** With its sites; null if there is none. */
     Uni<Organisation> withSites(UUID id) {
-        return find("from Organisation it left join fetch it.sites where it.id = ?1", id)
-                .firstResult();
+        return list("from Organisation it left join fetch it.sites where it.id = ?1", id)
+                .map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
     Uni<Organisation> byNumber(UUID chamberId, String companyNumber) {

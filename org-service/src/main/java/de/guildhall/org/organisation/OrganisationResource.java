@@ -1,6 +1,6 @@
 package de.guildhall.org.organisation;
 
-import de.guildhall.org.web.Answers;
+import de.guildhall.org.web.VersionedResource;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(OrganisationResource.PATH)
 @Tag(name = "Organisations")
-public class OrganisationResource {
+public class OrganisationResource extends VersionedResource {
 
     static final String PATH = "/api/org/v1/organisations";
 
@@ -55,7 +55,7 @@ public class OrganisationResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
     public Uni<RestResponse<OrganisationView>> get(@RestPath UUID id) {
-        return service.view(id).map(Answers::ok);
+        return service.view(id).map(VersionedResource::ok);
     }
 
     @POST
@@ -73,6 +73,6 @@ public class OrganisationResource {
                         request,
                         OrganisationView.class,
                         () -> service.register(request.organisation()))
-                .map(organisation -> Answers.created(PATH, organisation.id(), organisation));
+                .map(organisation -> created(PATH, organisation.id(), organisation));
     }
 }

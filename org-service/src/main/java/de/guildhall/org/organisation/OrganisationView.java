@@ -1,7 +1,7 @@
 package de.guildhall.org.organisation;
 
 import de.guildhall.org.address.Address;
-import de.guildhall.org.web.Answers.Versioned;
+import de.guildhall.org.web.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

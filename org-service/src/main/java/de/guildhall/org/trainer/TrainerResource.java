@@ -1,7 +1,7 @@
 package de.guildhall.org.trainer;
 
 import de.guildhall.org.account.AccountRequest;
-import de.guildhall.org.web.Answers;
+import de.guildhall.org.web.VersionedResource;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(TrainerResource.PATH)
 @Tag(name = "Trainers")
-public class TrainerResource {
+public class TrainerResource extends VersionedResource {
 
     static final String PATH = "/api/org/v1/trainers";
 
@@ -57,7 +57,7 @@ public class TrainerResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such trainer, or none of the caller's")
     public Uni<RestResponse<TrainerView>> get(@RestPath UUID id) {
-        return service.view(id).map(Answers::ok);
+        return service.view(id).map(VersionedResource::ok);
     }
 
     @POST
@@ -70,7 +70,7 @@ public class TrainerResource {
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid TrainerRequest request) {
         return idempotency
                 .once(key, "org.trainer.register", request, TrainerView.class, () -> service.register(request))
-                .map(trainer -> Answers.created(PATH, trainer.id(), trainer));
+                .map(trainer -> created(PATH, trainer.id(), trainer));
     }
 
     @POST
@@ -92,6 +92,6 @@ public class TrainerResource {
                         List.of(id, request),
                         TrainerView.class,
                         () -> service.requestAccount(id, request))
-                .map(Answers::accepted);
+                .map(VersionedResource::accepted);
     }
 }

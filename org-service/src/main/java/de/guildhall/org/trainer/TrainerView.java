@@ -1,7 +1,7 @@
 package de.guildhall.org.trainer;
 
 import de.guildhall.org.account.AccountState;
-import de.guildhall.org.web.Answers.Versioned;
+import de.guildhall.org.web.Versioned;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

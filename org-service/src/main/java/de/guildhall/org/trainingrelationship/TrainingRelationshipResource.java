@@ -2,7 +2,7 @@ package de.guildhall.org.trainingrelationship;
 
 import de.guildhall.org.account.AccountRequest;
 import de.guildhall.org.trainingrelationship.TrainingRelationshipRepository.Filter;
-import de.guildhall.org.web.Answers;
+import de.guildhall.org.web.VersionedResource;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(TrainingRelationshipResource.PATH)
 @Tag(name = "Training relationships")
-public class TrainingRelationshipResource {
+public class TrainingRelationshipResource extends VersionedResource {
 
     static final String PATH = "/api/org/v1/training-relationships";
 
@@ -62,7 +62,7 @@ public class TrainingRelationshipResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such training relationship, or none of the caller's")
     public Uni<RestResponse<TrainingRelationshipView>> get(@RestPath UUID id) {
-        return service.view(id).map(Answers::ok);
+        return service.view(id).map(VersionedResource::ok);
     }
 
     @POST
@@ -83,7 +83,7 @@ public class TrainingRelationshipResource {
                         request,
                         TrainingRelationshipView.class,
                         () -> service.register(request))
-                .map(relationship -> Answers.created(PATH, relationship.id(), relationship));
+                .map(relationship -> created(PATH, relationship.id(), relationship));
     }
 
     @POST
@@ -105,6 +105,6 @@ public class TrainingRelationshipResource {
                         List.of(id, request),
                         TrainingRelationshipView.class,
                         () -> service.requestAccount(id, request))
-                .map(Answers::accepted);
+                .map(VersionedResource::accepted);
     }
 }

@@ -2,7 +2,7 @@ package de.guildhall.org.trainingrelationship;
 
 import de.guildhall.org.account.AccountState;
 import de.guildhall.org.occupation.OccupationName;
-import de.guildhall.org.web.Answers.Versioned;
+import de.guildhall.org.web.Versioned;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;

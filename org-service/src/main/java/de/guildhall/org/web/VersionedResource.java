@@ -8,32 +8,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** The headers that go with a resource. */
-public final class Answers {
-
-    private Answers() {}
+/** Answers with the headers that go with what is shown: its version and, if it is new, its address. */
+public abstract class VersionedResource {
 
     /** @param collection the path of the list that the new resource belongs to */
-    public static <T extends Versioned> RestResponse<T> created(String collection, UUID id, T resource) {
+    protected static <T extends Versioned> RestResponse<T> created(String collection, UUID id, T resource) {
         return with(resource, Status.CREATED)
                 .location(URI.create(collection + "/" + id))
                 .build();
     }
 
-    public static <T extends Versioned> RestResponse<T> ok(T resource) {
-        return with(resource, Status.OK).build();
+    protected static <T extends Versioned> RestResponse<T> accepted(T resource) {
+        return with(resource, Status.ACCEPTED).build();
     }
 
-    public static <T extends Versioned> RestResponse<T> accepted(T resource) {
-        return with(resource, Status.ACCEPTED).build();
+    protected static <T extends Versioned> RestResponse<T> ok(T resource) {
+        return with(resource, Status.OK).build();
     }
 
     private static <T extends Versioned> ResponseBuilder<T> with(T resource, Status status) {
         return ResponseBuilder.create(status, resource).header(HttpHeaders.ETAG, Etag.of(resource.version()));
-    }
-
-    /** A view that says which version of its resource it shows. */
-    public interface Versioned {
-        int version();
     }
 }

@@ -1,0 +1,67 @@
+package de.guildhall.org.activationcode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.guildhall.platform.testing.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@Rule("ACC-4")
+class CodeSealTest {
+
+    private static final SecretCode CODE = new SecretCode("0123456789ABCDEF");
+    private static final UUID ID = UUID.randomUUID();
+
+    private final CodeSeal seal = new CodeSeal(config((byte) 1));
+
+    @Test
+    void aSealedCodeCanBeReadAgain() {
+        assertThat(seal.open(ID, seal.seal(ID, CODE))).isEqualTo(CODE);
+    }
+
+    @Test
+    void aSealDoesNotShowTheCodeAndIsNeverTheSameTwice() {
+        byte[] first = seal.seal(ID, CODE);
+        assertThat(new String(first, StandardCharsets.ISO_8859_1)).doesNotContain(CODE.characters());
+        assertThat(seal.seal(ID, CODE)).isNotEqualTo(first);
+    }
+
+    @Test
+    void theSealOfOneCodeDoesNotOpenAsAnother() {
+        byte[] sealed = seal.seal(ID, CODE);
+        UUID other = UUID.randomUUID();
+        assertThatThrownBy(() -> seal.open(other, sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anotherKeyDoesNotOpenTheSeal() {
+        byte[] sealed = seal.seal(ID, CODE);
+        CodeSeal stranger = new CodeSeal(config((byte) 2));
+        assertThatThrownBy(() -> stranger.open(ID, sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static ActivationCodeConfig config(byte key) {
+        byte[] bytes = new byte[32];
+        bytes[0] = key;
+        String encoded = Base64.getEncoder().encodeToString(bytes);
+        return new ActivationCodeConfig() {
+            @Override
+            public String pepper() {
+                return encoded;
+            }
+
+            @Override
+            public String letterKey() {
+                return encoded;
+            }
+
+            @Override
+            public int hashThreads() {
+                return 1;
+            }
+        };
+    }
+}

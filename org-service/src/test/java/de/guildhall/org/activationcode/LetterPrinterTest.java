@@ -1,0 +1,149 @@
+package de.guildhall.org.activationcode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import de.guildhall.org.address.Address;
+import de.guildhall.platform.testing.Rule;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+@QuarkusTest
+@Rule("ACC-3")
+class LetterPrinterTest {
+
+    private static final SecretCode CODE = new SecretCode("0123456789ABCDEF");
+    private static final String WIZARD = "https://portal.example/activate";
+    private static final String FILLED_IN = WIZARD + "#chamber=6f1d&number=4711-17&code=" + CODE.printed();
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+    @Inject
+    LetterPrinter printer;
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "en"})
+    void aScreenReaderCanReadTheLetter(String language) throws Exception {
+        byte[] pdf = print(language, "DE");
+        Path kept = Path.of("target", "letter-" + language + ".pdf");
+        Files.write(kept, pdf);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            Set<String> faults = validator.validate(parser).getTestAssertions().stream()
+                    .map(fault -> fault.getRuleId() + ": " + fault.getMessage())
+                    .collect(Collectors.toSet());
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    @Test
+    void theAddressStandsInTheWindowOfFormB() throws IOException {
+        assertThat(area(print("de", "DE"), 20, 62.7, 85, 27.3))
+                .isEqualToIgnoringWhitespace("Müller Maschinenbau GmbH Neuer Graben 38 49074 Osnabrück");
+    }
+
+    @Test
+    void aLetterAbroadNamesTheCountryInCapitals() throws IOException {
+        assertThat(area(print("de", "LU"), 20, 62.7, 85, 27.3)).contains("LUXEMBURG");
+    }
+
+    @Test
+    void theLetterSaysWhatAPersonNeeds() throws IOException {
+        try (PDDocument document = Loader.loadPDF(print("de", "DE"))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("0123-4567-89AB-CDEF-")
+                    .contains("4711-17")
+                    .contains("12. Dezember 2026")
+                    .contains("21. November 2026")
+                    .contains(WIZARD);
+        }
+    }
+
+    @Test
+    void theQrCodeOpensTheWizardFilledIn() throws Exception {
+        try (PDDocument document = Loader.loadPDF(print("de", "DE"))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            int width = page.getWidth();
+            int height = page.getHeight();
+            var source = new RGBLuminanceSource(width, height, page.getRGB(0, 0, width, height, null, 0, width));
+            var bitmap = new BinaryBitmap(new HybridBinarizer(source));
+            assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(FILLED_IN);
+        }
+    }
+
+    @Test
+    void allFontsTravelWithTheLetter() throws IOException {
+        try (PDDocument document = Loader.loadPDF(print("de", "DE"))) {
+            var resources = document.getPage(0).getResources();
+            assertThat(resources.getFontNames()).isNotEmpty();
+            for (var name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
+            }
+        }
+    }
+
+    private byte[] print(String language, String recipientCountry) {
+        return printer.print(new Letter(
+                        new Letter.Sender(
+                                "Industrie- und Handelskammer Osnabrück - Emsland - Grafschaft Bentheim",
+                                new Address("Neuer Graben 38", "49074", "Osnabrück", "DE"),
+                                "ausbildung@ihk-osnabrueck.example",
+                                language),
+                        new Letter.Recipient(
+                                "Müller Maschinenbau GmbH",
+                                new Address("Neuer Graben 38", "49074", "Osnabrück", recipientCountry)),
+                        LocalDate.of(2026, 11, 21),
+                        "4711-17",
+                        CODE,
+                        LocalDate.of(2026, 12, 12),
+                        WIZARD,
+                        FILLED_IN))
+                .await()
+                .indefinitely();
+    }
+
+    private static String area(byte[] pdf, double left, double top, double width, double height) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion(
+                    "window",
+                    new Rectangle2D.Double(
+                            left * POINTS_PER_MILLIMETRE,
+                            top * POINTS_PER_MILLIMETRE,
+                            width * POINTS_PER_MILLIMETRE,
+                            height * POINTS_PER_MILLIMETRE));
+            stripper.extractRegions(document.getPage(0));
+            return stripper.getTextForRegion("window");
+        }
+    }
+}

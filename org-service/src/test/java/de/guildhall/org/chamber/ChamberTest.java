@@ -1,0 +1,47 @@
+package de.guildhall.org.chamber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.guildhall.org.address.Address;
+import de.guildhall.platform.testing.Rule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ChamberTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final Chamber chamber = new Chamber(
+            UUID.randomUUID(),
+            new ChamberProfile(
+                    "IHK Osnabrück",
+                    "IHK",
+                    "Osnabrück",
+                    new Address("Neuer Graben 38", "49074", "Osnabrück", "DE"),
+                    "a@ihk.example",
+                    ZoneId.of("Europe/Berlin"),
+                    "de",
+                    14,
+                    28));
+
+    @Test
+    @Rule("ACC-4")
+    void aCompanyInTheChambersCountryHasTheOrdinaryTime() {
+        assertThat(chamber.latestDeadline(TODAY, "DE")).isEqualTo("2026-12-05");
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void aCompanyAbroadHasMoreTime() {
+        assertThat(chamber.latestDeadline(TODAY, "LU")).isEqualTo("2026-12-19");
+    }
+
+    @Test
+    void aDayOfTheChamberBeginsInItsTimeZone() {
+        assertThat(chamber.today(Instant.parse("2026-11-21T22:59:59Z"))).isEqualTo("2026-11-21");
+        assertThat(chamber.today(Instant.parse("2026-11-21T23:00:00Z"))).isEqualTo("2026-11-22");
+    }
+}

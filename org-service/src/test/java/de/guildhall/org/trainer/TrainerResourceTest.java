@@ -1,0 +1,100 @@
+package de.guildhall.org.trainer;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import de.guildhall.org.testing.Office;
+import de.guildhall.org.testing.Office.Company;
+import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rule;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Rule("TRN-2")
+class TrainerResourceTest {
+
+    private static final String TRAINERS = "/api/org/v1/trainers";
+
+    private final Office office = Office.open();
+    private final Company company = office.company();
+
+    @Test
+    void aClerkRegistersATrainer() {
+        office.clerk()
+                .calls()
+                .body(trainer())
+                .post(TRAINERS)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("familyName", equalTo("Petersen"))
+                .body("account", equalTo("NONE"))
+                .body("access.createAccount", equalTo(false));
+    }
+
+    @Test
+    void everythingWrongWithATrainerIsSaidAtOnce() {
+        office.clerk()
+                .calls()
+                .body(Map.of("givenName", " "))
+                .post(TRAINERS)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("familyName", "givenName", "organisationId"));
+    }
+
+    @Test
+    void nobodyElseRegistersATrainer() {
+        given().contentType("application/json")
+                .body(trainer())
+                .post(TRAINERS)
+                .then()
+                .statusCode(401);
+        Person.stranger().calls().body(trainer()).post(TRAINERS).then().statusCode(403);
+        Office.open().clerk().calls().body(trainer()).post(TRAINERS).then().statusCode(404);
+        company.administrator().calls().body(trainer()).post(TRAINERS).then().statusCode(403);
+    }
+
+    @Test
+    void theListShowsTheTrainersOfOneCompany() {
+        UUID trainer = company.trainer();
+        office.company().trainer();
+        for (Person person : new Person[] {office.clerk(), company.administrator()}) {
+            person.calls()
+                    .queryParam("organisationId", company.id())
+                    .queryParam("q", "PETERS")
+                    .get(TRAINERS)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(trainer.toString()));
+        }
+        company.administrator().calls().get(TRAINERS).then().body("items.id", contains(trainer.toString()));
+    }
+
+    @Test
+    void aTrainerIsHiddenFromOthers() {
+        String path = TRAINERS + "/" + company.trainer();
+        office.clerk().calls().get(path).then().statusCode(200);
+        company.administrator().calls().get(path).then().statusCode(200).body("access.createAccount", equalTo(true));
+        Person stranger = office.company().administrator();
+        stranger.calls().get(path).then().statusCode(404);
+        stranger.calls()
+                .queryParam("organisationId", company.id())
+                .get(TRAINERS)
+                .then()
+                .statusCode(404);
+        given().get(path).then().statusCode(401);
+        given().get(TRAINERS).then().statusCode(401);
+        Person.stranger().calls().get(path).then().statusCode(403);
+        Person.stranger().calls().get(TRAINERS).then().statusCode(403);
+        office.clerk().calls().get(TRAINERS + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private Map<String, Object> trainer() {
+        return Map.of("organisationId", company.id().toString(), "givenName", "Jörg", "familyName", "Petersen");
+    }
+}
