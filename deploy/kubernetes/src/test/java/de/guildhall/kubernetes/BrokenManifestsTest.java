@@ -121,6 +121,10 @@ class BrokenManifestsTest {
                         m -> m.get("KafkaUser", "training-record-service")
                                 .list("/spec/authorization/acls")
                                 .forEach(acl -> object(acl.path("resource")).remove("patternType"))),
+                broken(
+                        "may read identity.mail-link without need",
+                        m -> object(m.get("KafkaUser", "exam-service").at("/spec/authorization/acls/2/resource"))
+                                .put("name", "identity.mail-link")),
                 broken("no topic audit.entry", m -> m.resources().remove(m.get("KafkaTopic", "audit.entry"))),
                 broken(
                         "may not read permission.grant",

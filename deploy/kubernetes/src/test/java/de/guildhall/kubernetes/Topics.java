@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Every topic that a service reads, and every one for what it could not apply, exists; and the service's user may use
- * them and join the groups it reads in.
+ * them, join the groups it reads in, and read nothing else.
  */
 final class Topics implements ManifestRule {
 
@@ -40,7 +40,13 @@ final class Topics implements ManifestRule {
             acls.stream()
                     .filter(acl -> acl.type().equals("topic") && !topics.contains(acl.name()))
                     .forEach(acl -> found.add(user + ": there is no topic " + acl.name()));
-            settings(user.name()).forEach((key, value) -> {
+            Map<String, String> settings = settings(user.name());
+            acls.stream()
+                    .filter(acl ->
+                            acl.type().equals("topic") && acl.operations().contains("Read"))
+                    .filter(acl -> !settings.containsValue(acl.name()))
+                    .forEach(acl -> found.add(user + ": may read " + acl.name() + " without need"));
+            settings.forEach((key, value) -> {
                 boolean deadLetters = key.endsWith(".dead-letter-queue.topic");
                 if (TOPIC.matcher(key).matches() && !may(acls, "topic", deadLetters ? "Write" : "Read", value)) {
                     found.add(user + ": may not " + (deadLetters ? "write " : "read ") + value);
