@@ -184,7 +184,9 @@ class SessionTest {
         String first = sessionId(browser);
         tellEnd(keycloak, browser);
 
-        assertEquals(URI.create(config.origin() + "/o/4711"), browser.open("/login?to=/o/4711").uri());
+        assertEquals(
+                URI.create(config.origin() + "/o/4711"),
+                browser.open("/login?to=/o/4711").uri());
         assertNotEquals(first, sessionId(browser));
     }
 
