@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where a page ends: the sort key of its last row. Clients pass it back as it is. */
 public record Cursor(List<String> key) {
 
-    private static final String SEPARATOR = "\u001f";
+    /** Stands in no part, as each is written in the URL-safe form of Base64. */
+    private static final String SEPARATOR = "~";
 
     public Cursor {
         key = List.copyOf(key);
@@ -33,8 +35,8 @@ public record Cursor(List<String> key) {
             return null;
         }
         try {
-            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            List<String> key = List.of(plain.split(SEPARATOR, -1));
+            List<String> key =
+                    Arrays.stream(text.split(SEPARATOR, -1)).map(Cursor::decode).toList();
             if (key.size() == parts) {
                 return new Cursor(key);
             }
@@ -69,10 +71,16 @@ public record Cursor(List<String> key) {
                 .withViolation("cursor", "malformed", "is not a cursor of this list");
     }
 
+    private static String decode(String part) {
+        return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+    }
+
+    private static String encode(String part) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public String toString() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
+        return key.stream().map(Cursor::encode).collect(Collectors.joining(SEPARATOR));
     }
 }

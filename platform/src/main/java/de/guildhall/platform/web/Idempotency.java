@@ -35,17 +35,17 @@ public class Idempotency {
     }
 
     /**
-     * @param key       the header's value; null does the work without any memory
+     * @param key       the header's value; without one the work is done and not remembered
      * @param operation names what is done, so that a key is not mistaken for that of another operation
      * @param request   everything that makes the request what it is
      */
     public <T> Uni<T> once(String key, String operation, Object request, Class<T> answer, Supplier<Uni<T>> work) {
-        if (key == null) {
+        if (key == null || key.isBlank()) {
             return work.get();
         }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key.length() > LONGEST_KEY) {
             throw new ProblemException(CommonProblem.INVALID)
-                    .withViolation(HEADER, "size", "has 1 to " + LONGEST_KEY + " characters");
+                    .withViolation(HEADER, "size", "has at most " + LONGEST_KEY + " characters");
         }
         UUID person = caller.personId();
         String hash = hash(operation + ' ' + caller.actingFor() + ' ' + write(request));

@@ -11,8 +11,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +42,7 @@ public class TrainingRecordRepository implements PanacheRepositoryBase<TrainingR
                 .and("organisations", ids(scopes, Kind.ORGANISATION))
                 .and("books", ids(scopes, Kind.TRAINING_RELATIONSHIP));
         if (after != null) {
-            parameters.and("at", instant(after.text(0))).and("id", after.uuid(1));
+            parameters.and("at", after.instant(0)).and("id", after.uuid(1));
         }
         return find(
                         "status = :status and (organisationId in :organisations or bookId in :books)" + beyond
@@ -88,14 +86,5 @@ public class TrainingRecordRepository implements PanacheRepositoryBase<TrainingR
                 .filter(scope -> scope.kind() == kind)
                 .map(Scope::id)
                 .toList();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException malformed) {
-            throw new ProblemException(CommonProblem.INVALID)
-                    .withViolation("cursor", "malformed", "is not a cursor of this list");
-        }
     }
 }

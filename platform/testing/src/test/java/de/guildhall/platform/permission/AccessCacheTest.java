@@ -1,0 +1,124 @@
+package de.guildhall.platform.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class AccessCacheTest {
+
+    private static final UUID PERSON = UUID.randomUUID();
+    private static final String RIGHT = "org.organisation.view";
+
+    /** Answers one question after the other, each when the test says so. */
+    private static final class Answers implements AccessSource {
+        private final Deque<CompletableFuture<Access>> asked = new ArrayDeque<>();
+
+        @Override
+        public Uni<Access> accessOf(UUID personId, String bearer) {
+            CompletableFuture<Access> answer = new CompletableFuture<>();
+            asked.add(answer);
+            return Uni.createFrom().completionStage(answer);
+        }
+    }
+
+    private final Answers answers = new Answers();
+    private final AccessCache cache = new AccessCache(answers, Clock.systemUTC(), Duration.ofMinutes(1), 100);
+
+    @Test
+    void aKnownAnswerIsNotAskedForAgain() {
+        var first = ask();
+        answers.asked.remove().complete(access(null));
+        first.join();
+
+        ask().join();
+
+        assertThat(answers.asked).isEmpty();
+    }
+
+    @Test
+    void aChangedGrantMakesItAskAgain() {
+        var first = ask();
+        answers.asked.remove().complete(access(null));
+        first.join();
+
+        cache.forget(PERSON);
+        ask();
+
+        assertThat(answers.asked).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatWasUnderWayWhenAGrantChangedIsNotKept() {
+        var before = ask();
+        CompletableFuture<Access> old = answers.asked.remove();
+
+        cache.forget(PERSON);
+        old.complete(access(null));
+        before.join();
+        ask();
+
+        assertThat(answers.asked).hasSize(1);
+    }
+
+    @Test
+    void anAnswerIsUsedNoLongerThanItHolds() {
+        var first = ask();
+        answers.asked.remove().complete(access(Instant.now()));
+        first.join();
+
+        ask();
+
+        assertThat(answers.asked).hasSize(1);
+    }
+
+    @Test
+    void withoutAnAnswerThereIsNoAccess() {
+        var question = ask();
+        answers.asked.remove().completeExceptionally(new IllegalStateException("permission-service is away"));
+
+        assertThatThrownBy(question::join)
+                .cause()
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(CommonProblem.UNDECIDED));
+    }
+
+    @Test
+    void aFailedQuestionIsAskedAgain() {
+        ask();
+        answers.asked.remove().completeExceptionally(new IllegalStateException("permission-service is away"));
+
+        ask();
+
+        assertThat(answers.asked).hasSize(1);
+    }
+
+    private CompletableFuture<Access> ask() {
+        return cache.accessOf(PERSON, "token").subscribeAsCompletionStage();
+    }
+
+    private static Access access(Instant validUntil) {
+        return new Access(
+                PERSON,
+                List.of(new Access.Function(
+                        ActingFor.organisation(UUID.randomUUID()),
+                        Map.of(RIGHT, Set.of(Scope.organisation(UUID.randomUUID()))))),
+                validUntil);
+    }
+}

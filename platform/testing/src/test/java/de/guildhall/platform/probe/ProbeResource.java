@@ -1,0 +1,67 @@
+package de.guildhall.platform.probe;
+
+import de.guildhall.platform.web.Idempotency;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/probes")
+public class ProbeResource {
+
+    private final ProbeService service;
+
+    ProbeResource(ProbeService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Authenticated
+    public Uni<ProbeState> create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ProbeState wanted) {
+        return service.create(key, wanted);
+    }
+
+    @GET
+    @Path("count")
+    @PermitAll
+    public Uni<Long> count(@RestQuery String name) {
+        return service.count(name);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    public Uni<ProbeState> read(@RestPath UUID id) {
+        return service.read(id);
+    }
+
+    @GET
+    @Path("guarded")
+    @PermissionsAllowed("org.organisation.view")
+    public Uni<String> guarded() {
+        return Uni.createFrom().item("seen");
+    }
+
+    @POST
+    @Path("{subject}/tellings/{number}")
+    @PermitAll
+    public Uni<Void> tell(@RestPath UUID subject, @RestPath int number, @RestQuery boolean fail) {
+        return service.tell(subject, number, fail);
+    }
+
+    @GET
+    @Path("broken")
+    @PermitAll
+    public Uni<String> broken() {
+        throw new IllegalStateException("secret detail");
+    }
+}

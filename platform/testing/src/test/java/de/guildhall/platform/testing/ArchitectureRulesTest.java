@@ -1,0 +1,54 @@
+package de.guildhall.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each rule must find its fault; a rule that finds nothing guards nothing. */
+class ArchitectureRulesTest {
+
+    private static final JavaClasses BROKEN =
+            new ClassFileImporter().importPackages("de.guildhall.platform.testing.broken");
+    private static final JavaClasses SOUND = new ClassFileImporter().importPackages("de.guildhall.platform.probe");
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleFindsItsFault() {
+        Map<String, ArchRule> faults = Map.of(
+                "UndeclaredResource.read", ArchitectureRules.everyEndpointDeclaresItsPermission(),
+                "UnlistedResource.read", ArchitectureRules.onlyTheseEndpointsNeedNoPermission(),
+                "ReactiveEntity", ArchitectureRules.domainKnowsNoTechnology(),
+                "SettableEntity", ArchitectureRules.entitiesHaveNoSetters(),
+                "AnsweringService", ArchitectureRules.onlyResourcesSpeakHttp(),
+                "QueryingService", ArchitectureRules.onlyRepositoriesQuery(),
+                "PublishingService", ArchitectureRules.onlyTheOutboxPublishes(),
+                "ResourceCallingService", ArchitectureRules.resourcesOnlyMap());
+        return faults.entrySet().stream()
+                .map(fault -> DynamicTest.dynamicTest(
+                        fault.getKey(),
+                        () -> assertThatThrownBy(() -> fault.getValue().check(BROKEN))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining(fault.getKey())));
+    }
+
+    @Test
+    void soundCodePasses() {
+        for (ArchRule rule : new ArchRule[] {
+            ArchitectureRules.everyEndpointDeclaresItsPermission(),
+            ArchitectureRules.domainKnowsNoTechnology(),
+            ArchitectureRules.onlyResourcesSpeakHttp(),
+            ArchitectureRules.onlyTheOutboxPublishes(),
+            ArchitectureRules.entitiesHaveNoSetters(),
+            ArchitectureRules.resourcesOnlyMap()
+        }) {
+            assertThatCode(() -> rule.check(SOUND)).doesNotThrowAnyException();
+        }
+    }
+}

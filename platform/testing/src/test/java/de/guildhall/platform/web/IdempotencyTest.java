@@ -1,0 +1,92 @@
+package de.guildhall.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import de.guildhall.platform.testing.Person;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IdempotencyTest {
+
+    @Test
+    void tenSimultaneousRequestsWithOneKeyHaveOneEffectAndOneAnswer() {
+        Person person = Person.stranger();
+        String key = UUID.randomUUID().toString();
+        String name = name();
+
+        List<String> answers = IntStream.range(0, 10)
+                .parallel()
+                .mapToObj(i -> create(person, key, name)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .toList();
+
+        assertThat(answers).hasSize(10).containsOnly(answers.getFirst());
+        assertThat(count(name)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyForAnotherRequestIsRefused() {
+        Person person = Person.stranger();
+        String key = UUID.randomUUID().toString();
+        create(person, key, name()).then().statusCode(200);
+
+        create(person, key, name()).then().statusCode(422).body("code", equalTo("request.idempotency-key-reused"));
+    }
+
+    @Test
+    void twoPersonsMayUseTheSameKey() {
+        String key = UUID.randomUUID().toString();
+        String name = name();
+
+        create(Person.stranger(), key, name).then().statusCode(200);
+        create(Person.stranger(), key, name).then().statusCode(200);
+
+        assertThat(count(name)).isEqualTo(2);
+    }
+
+    @Test
+    void withoutAKeyEveryRequestCounts() {
+        String name = name();
+        Person person = Person.stranger();
+
+        person.calls().body(Map.of("name", name)).post("/probes").then().statusCode(200);
+        person.calls().body(Map.of("name", name)).post("/probes").then().statusCode(200);
+
+        assertThat(count(name)).isEqualTo(2);
+    }
+
+    @Test
+    void aKeyHasOneToAHundredCharacters() {
+        create(Person.stranger(), "k".repeat(100), name()).then().statusCode(200);
+        create(Person.stranger(), "k".repeat(101), name()).then().statusCode(400);
+    }
+
+    private static String name() {
+        return UUID.randomUUID().toString().substring(0, 20);
+    }
+
+    private static Response create(Person person, String key, String name) {
+        return person.calls()
+                .header(Idempotency.HEADER, key)
+                .body(Map.of("name", name))
+                .post("/probes");
+    }
+
+    private static long count(String name) {
+        return Long.parseLong(RestAssured.given()
+                .queryParam("name", name)
+                .get("/probes/count")
+                .asString());
+    }
+}

@@ -1,0 +1,94 @@
+package de.guildhall.platform.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import de.guildhall.platform.testing.Person;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProblemsTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @Test
+    void aFailureOfOursSaysNothingOfTheInside() {
+        RestAssured.get("/probes/broken")
+                .then()
+                .statusCode(500)
+                .contentType(PROBLEM)
+                .body("code", equalTo("server.unexpected"), "traceId", notNullValue())
+                .body(not(containsString("secret detail")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void aFieldAtFaultIsNamedByItsPath() {
+        Person.stranger()
+                .calls()
+                .body(Map.of("name", "x".repeat(21)))
+                .post("/probes")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/request/invalid"))
+                .body("violations.field", equalTo(List.of("name")))
+                .body("violations.code", equalTo(List.of("size")));
+    }
+
+    @Test
+    void anUnknownFieldIsTold() {
+        Person.stranger()
+                .calls()
+                .body(Map.of("name", "x", "nmae", "y"))
+                .post("/probes")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("request.malformed"))
+                .body("violations.field", equalTo(List.of("nmae")))
+                .body("violations.code", equalTo(List.of("unknown")));
+    }
+
+    @Test
+    void unknownPathsMethodsAndFormatsAreProblemsToo() {
+        RestAssured.get("/nowhere").then().statusCode(404);
+        RestAssured.delete("/probes").then().statusCode(405).contentType(PROBLEM);
+        Person.stranger()
+                .calls()
+                .contentType("text/csv")
+                .body("a;b")
+                .post("/probes")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void answersAreKeptByNoCache() {
+        RestAssured.get("/probes/" + UUID.randomUUID()).then().header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void atTheDoorThePermissionOfTheCurrentFunctionCounts() {
+        UUID organisation = UUID.randomUUID();
+        Person administrator = Person.named("Verwalterin").administratorOf(organisation);
+
+        administrator.calls().get("/probes/guarded").then().statusCode(200);
+        administrator
+                .actingFor(de.guildhall.platform.caller.ActingFor.SELF)
+                .calls()
+                .get("/probes/guarded")
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM)
+                .body("code", equalTo("request.forbidden"));
+        RestAssured.get("/probes/guarded").then().statusCode(401).contentType(PROBLEM);
+    }
+}
