@@ -30,11 +30,7 @@ public final class LocalStack {
     private final Postgres postgres;
 
     private LocalStack(
-            Checkout checkout,
-            Home home,
-            Ports ports,
-            Function<String, JavaCommand> java,
-            List<String> moreDatabases) {
+            Checkout checkout, Home home, Ports ports, Function<String, JavaCommand> java, List<String> moreDatabases) {
         this.checkout = checkout;
         this.home = home;
         this.ports = ports;
@@ -86,7 +82,8 @@ public final class LocalStack {
     private List<Part> applications() {
         var applications = new Applications(checkout, home, ports, secrets, postgres, java);
         var parts = new ArrayList<Part>();
-        parts.add(new Keycloak(KeycloakDistribution.of(checkout), java.apply(Keycloak.NAME), home, ports, secrets, postgres));
+        parts.add(new Keycloak(
+                KeycloakDistribution.of(checkout), java.apply(Keycloak.NAME), home, ports, secrets, postgres));
         Arrays.stream(Service.values()).map(applications::service).forEach(parts::add);
         parts.add(applications.portal());
         return parts;

@@ -1,7 +1,7 @@
 package de.guildhall.local;
 
-import de.guildhall.local.demo.DemoData;
 import de.guildhall.local.api.ApiFailed;
+import de.guildhall.local.demo.DemoData;
 import de.guildhall.local.keycloak.KeycloakDistribution;
 import de.guildhall.local.postgres.PostgresBinaries;
 import de.guildhall.local.process.ChildSpec;

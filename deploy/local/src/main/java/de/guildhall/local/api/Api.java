@@ -180,7 +180,8 @@ public final class Api {
         }
 
         private boolean namesSomethingUnknown() {
-            return body.path("violations").valueStream()
+            return body.path("violations")
+                    .valueStream()
                     .anyMatch(violation -> violation.path("code").asText().equals("unknown"));
         }
     }

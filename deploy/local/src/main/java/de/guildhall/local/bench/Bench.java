@@ -104,7 +104,8 @@ public final class Bench {
             sum = sum == null
                     ? new Round(submission, approval)
                     : new Round(sum.submission.and(submission), sum.approval.and(approval));
-        } while (sum.submission.elapsed().compareTo(ROUND) < 0 || sum.approval.elapsed().compareTo(ROUND) < 0);
+        } while (sum.submission.elapsed().compareTo(ROUND) < 0
+                || sum.approval.elapsed().compareTo(ROUND) < 0);
         return sum;
     }
 
@@ -140,10 +141,9 @@ public final class Bench {
         return """
                 Eight connections each; %d processors; Java %s. Server CPU over HTTP is that of training-record-service, its outbox relay
                 included, and PostgreSQL; of pgbench that of PostgreSQL alone. The load generators run on the same machine.
-                Pressure on the processors at the end: `%s`."""
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("java.version"),
-                        Files.isReadable(pressure) ? Files.readAllLines(pressure).getFirst() : "unknown");
+                Pressure on the processors at the end: `%s`.""".formatted(
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.version"),
+                Files.isReadable(pressure) ? Files.readAllLines(pressure).getFirst() : "unknown");
     }
 }

@@ -28,8 +28,8 @@ final class CpuTime {
 
     private static long micros(ProcessHandle server) {
         return Stream.concat(Stream.of(server), server.descendants())
-                .mapToLong(process -> ticks(process, USER, SYSTEM, ENDED_CHILDREN_USER, ENDED_CHILDREN_SYSTEM))
-                .sum()
+                        .mapToLong(process -> ticks(process, USER, SYSTEM, ENDED_CHILDREN_USER, ENDED_CHILDREN_SYSTEM))
+                        .sum()
                 * MICROS_PER_TICK;
     }
 

@@ -53,9 +53,28 @@ final class Pgbench {
         }
         deleteLogs();
         var builder = new ProcessBuilder(
-                        "pgbench", "-h", Ports.LOOPBACK, "-p", Integer.toString(port), "-U", database,
-                        "-c", CONNECTIONS, "-j", "2", "-M", "prepared", "-n", "-l", "--random-seed=1",
-                        "-D", "records=" + records, "-T", Long.toString(duration.toSeconds()), "-f", file.toString(),
+                        "pgbench",
+                        "-h",
+                        Ports.LOOPBACK,
+                        "-p",
+                        Integer.toString(port),
+                        "-U",
+                        database,
+                        "-c",
+                        CONNECTIONS,
+                        "-j",
+                        "2",
+                        "-M",
+                        "prepared",
+                        "-n",
+                        "-l",
+                        "--random-seed=1",
+                        "-D",
+                        "records=" + records,
+                        "-T",
+                        Long.toString(duration.toSeconds()),
+                        "-f",
+                        file.toString(),
                         database)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)

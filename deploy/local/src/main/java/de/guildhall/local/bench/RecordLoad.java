@@ -43,8 +43,7 @@ final class RecordLoad {
             for (String isoWeek : book.weeks()) {
                 var record = api.get(book.apprentice(), records + isoWeek);
                 if (record.path("status").asText().equals("EMPTY")) {
-                    record = api.change(
-                            book.apprentice(), "PUT", records + isoWeek, "0", book.content(isoWeek));
+                    record = api.change(book.apprentice(), "PUT", records + isoWeek, "0", book.content(isoWeek));
                 }
                 weeks.add(new Week(book.apprentice(), book.trainer(), record));
             }

@@ -52,7 +52,8 @@ final class Report {
 
     private static String figure(Target target, ToDoubleFunction<Sample> figure) {
         var spread = target.spread(figure);
-        return "%s (%s to %s)".formatted(number(target.median(figure)), number(spread.getMin()), number(spread.getMax()));
+        return "%s (%s to %s)"
+                .formatted(number(target.median(figure)), number(spread.getMin()), number(spread.getMax()));
     }
 
     private static String number(double value) {

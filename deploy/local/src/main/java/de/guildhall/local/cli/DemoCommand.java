@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-@Command(name = "demo", description = "Goes on with demo data that could not be loaded completely, and lists its accounts")
+@Command(
+        name = "demo",
+        description = "Goes on with demo data that could not be loaded completely, and lists its accounts")
 final class DemoCommand implements Callable<Integer> {
 
     @Override
@@ -19,8 +21,8 @@ final class DemoCommand implements Callable<Integer> {
             return 1;
         }
         var progress = new Progress(System.out);
-        var local =
-                new LocalStack(surroundings.checkout(), surroundings.home(), surroundings.ports(), ClassCache.Mode.NONE);
+        var local = new LocalStack(
+                surroundings.checkout(), surroundings.home(), surroundings.ports(), ClassCache.Mode.NONE);
         var demo = new DemoData(local, progress);
         demo.load();
         progress.say(demo.accounts());

@@ -2,8 +2,8 @@ package de.guildhall.local.cli;
 
 import de.guildhall.local.LocalStack;
 import de.guildhall.local.PortCheck;
-import de.guildhall.local.demo.DemoData;
 import de.guildhall.local.api.ApiFailed;
+import de.guildhall.local.demo.DemoData;
 import de.guildhall.local.process.ClassCache;
 import de.guildhall.local.stack.Control;
 import de.guildhall.local.stack.PartFailed;

@@ -1,9 +1,9 @@
 package de.guildhall.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import de.guildhall.local.api.Api;
 import de.guildhall.local.api.ApiFailed;
 import de.guildhall.local.api.Caller;
-import de.guildhall.local.api.Api;
-import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.local.demo.Company.Relationship;
 import de.guildhall.local.demo.DemoScript.Apprentice;
 import de.guildhall.local.demo.DemoScript.Chamber;

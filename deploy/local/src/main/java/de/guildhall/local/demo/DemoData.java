@@ -1,9 +1,9 @@
 package de.guildhall.local.demo;
 
-import de.guildhall.local.api.Api;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.local.Home;
 import de.guildhall.local.LocalStack;
+import de.guildhall.local.api.Api;
 import de.guildhall.local.mail.MailStore;
 import de.guildhall.local.stack.Health;
 import de.guildhall.local.stack.Progress;

@@ -23,7 +23,8 @@ public final class DemoPeople {
 
     public DemoPeople(LocalStack local, Api api) {
         this.api = api;
-        this.people = new People(api, local.secrets(), new MailStore(local.home().mails()), script.password());
+        this.people =
+                new People(api, local.secrets(), new MailStore(local.home().mails()), script.password());
     }
 
     /** A record book with who writes and who decides, and the weeks there are so far. */
@@ -56,8 +57,11 @@ public final class DemoPeople {
             throws InterruptedException {
         var text = script.text(apprentice.occupation(), 0);
         var writer = people.accept(apprentice.email());
-        var decider = people.accept(organisation.trainers().get(apprentice.trainer()).email());
-        var book = api.get(writer, "/training-record/v1/record-books").path("items").path(0);
+        var decider =
+                people.accept(organisation.trainers().get(apprentice.trainer()).email());
+        var book = api.get(writer, "/training-record/v1/record-books")
+                .path("items")
+                .path(0);
         return new Book(
                 book.path("trainingRelationshipId").asText(),
                 writer,

@@ -1,8 +1,8 @@
 package de.guildhall.local.demo;
 
-import de.guildhall.local.api.Caller;
-import de.guildhall.local.api.Api;
 import com.fasterxml.jackson.databind.JsonNode;
+import de.guildhall.local.api.Api;
+import de.guildhall.local.api.Caller;
 import de.guildhall.local.demo.Company.Relationship;
 import de.guildhall.local.demo.DemoScript.WeekState;
 import de.guildhall.local.demo.DemoScript.WeekText;

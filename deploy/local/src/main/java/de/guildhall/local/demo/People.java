@@ -1,10 +1,10 @@
 package de.guildhall.local.demo;
 
-import de.guildhall.local.api.ApiFailed;
-import de.guildhall.local.api.Session;
-import de.guildhall.local.api.Caller;
-import de.guildhall.local.api.Api;
 import de.guildhall.local.Secrets;
+import de.guildhall.local.api.Api;
+import de.guildhall.local.api.ApiFailed;
+import de.guildhall.local.api.Caller;
+import de.guildhall.local.api.Session;
 import de.guildhall.local.demo.DemoScript.Human;
 import de.guildhall.local.keycloak.RealmSecrets;
 import de.guildhall.local.mail.MailStore;
