@@ -91,6 +91,18 @@ class AccountResourceTest {
     }
 
     @Test
+    void onceTheAccountIsOpenNoOtherLinkSetsItsPassword() {
+        Links links = Links.to(email);
+        create(operator, Map.of()).then().statusCode(201);
+        String invitation = links.nextToken();
+        Accounts.register("Lena", "Vogt", email, "de").then().statusCode(202);
+        String confirmation = links.nextToken();
+        Accounts.confirm(confirmation, Accounts.GOOD_PASSWORD).then().statusCode(200);
+
+        Accounts.confirm(invitation, "Another-Password-8").then().statusCode(409);
+    }
+
+    @Test
     void whoHasAnAccountKeepsItAndGetsNoInvitation() {
         Accounts.open(email);
 

@@ -29,34 +29,46 @@ class DirectoryConsumer {
 
     @Incoming("persons")
     Uni<Void> person(ConsumerRecord<String, String> message) {
-        return inbox.apply(CONSUMER, message, PersonState.class, person -> parties.put(
-                PartyKind.PERSON,
-                person.personId(),
-                person.email(),
-                person.givenName() + " " + person.familyName(),
-                person.language(),
-                person.version()));
+        return inbox.apply(
+                CONSUMER,
+                message,
+                PersonState.class,
+                person -> parties.put(
+                        PartyKind.PERSON,
+                        person.personId(),
+                        person.email(),
+                        person.givenName() + " " + person.familyName(),
+                        person.language(),
+                        person.version()));
     }
 
     @Incoming("chambers")
     Uni<Void> chamber(ConsumerRecord<String, String> message) {
-        return inbox.apply(CONSUMER, message, ChamberState.class, chamber -> parties.put(
-                PartyKind.CHAMBER,
-                chamber.chamberId(),
-                chamber.email(),
-                chamber.name(),
-                Language.of(chamber.language()),
-                chamber.version()));
+        return inbox.apply(
+                CONSUMER,
+                message,
+                ChamberState.class,
+                chamber -> parties.put(
+                        PartyKind.CHAMBER,
+                        chamber.chamberId(),
+                        chamber.email(),
+                        chamber.name(),
+                        Language.of(chamber.language()),
+                        chamber.version()));
     }
 
     @Incoming("organisations")
     Uni<Void> organisation(ConsumerRecord<String, String> message) {
-        return inbox.apply(CONSUMER, message, OrganisationState.class, organisation -> parties.put(
-                PartyKind.ORGANISATION,
-                organisation.organisationId(),
-                organisation.email(),
-                organisation.name(),
-                Language.DE,
-                organisation.version()));
+        return inbox.apply(
+                CONSUMER,
+                message,
+                OrganisationState.class,
+                organisation -> parties.put(
+                        PartyKind.ORGANISATION,
+                        organisation.organisationId(),
+                        organisation.email(),
+                        organisation.name(),
+                        Language.DE,
+                        organisation.version()));
     }
 }

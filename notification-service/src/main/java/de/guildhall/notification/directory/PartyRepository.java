@@ -12,10 +12,10 @@ public class PartyRepository {
 
     /** Empty if the party is unknown so far, or known without an address. */
     public Uni<Optional<Recipient>> find(UUID id) {
-        return Panache.getSession().flatMap(session -> session.find(Party.class, id)).map(party -> Optional.ofNullable(
-                        party)
-                .filter(Party::reachable)
-                .map(Party::recipient));
+        return Panache.getSession()
+                .flatMap(session -> session.find(Party.class, id))
+                .map(party ->
+                        Optional.ofNullable(party).filter(Party::reachable).map(Party::recipient));
     }
 
     /** Keeps the newest state; an older one that comes late changes nothing. */

@@ -45,9 +45,7 @@ class LetterWriter {
         values(occasion, recipient).forEach((name, value) -> words.data(name, oneLine(value)));
         MailText mail = MailText.parse(words.render());
         return new Letter(
-                mail.subject(),
-                filled(text, mail, occasion, recipient),
-                filled(html, mail, occasion, recipient));
+                mail.subject(), filled(text, mail, occasion, recipient), filled(html, mail, occasion, recipient));
     }
 
     private String filled(Template layout, MailText mail, Occasion occasion, Recipient recipient) {

@@ -68,27 +68,27 @@ public class Mail {
 
     protected Mail() {}
 
-    private Mail(UUID eventId, UUID recipientId, Recipient recipient, Occasion occasion, Instant now) {
+    private Mail(Cause cause, UUID recipientId, Recipient recipient, Occasion occasion) {
         this.id = UUID.randomUUID();
-        this.eventId = eventId;
+        this.eventId = cause.eventId();
         this.recipientId = recipientId;
         this.email = recipient == null ? null : recipient.email();
         this.recipientName = recipient == null ? null : recipient.name();
         this.language = recipient == null ? null : recipient.language();
         this.kind = occasion.kind();
         this.occasion = occasion;
-        this.createdAt = now;
-        this.dueAt = now;
+        this.createdAt = cause.at();
+        this.dueAt = cause.at();
     }
 
     /** To an address that the event names, of somebody who may not be in the directory. */
-    static Mail toAddress(UUID eventId, UUID personId, Recipient recipient, Occasion occasion, Instant now) {
-        return new Mail(eventId, personId, recipient, occasion, now);
+    static Mail toAddress(Cause cause, UUID personId, Recipient recipient, Occasion occasion) {
+        return new Mail(cause, personId, recipient, occasion);
     }
 
     /** To whoever is in the directory by that id when the mail is sent. */
-    static Mail toParty(UUID eventId, UUID partyId, Occasion occasion, Instant now) {
-        return new Mail(eventId, partyId, null, occasion, now);
+    static Mail toParty(Cause cause, UUID partyId, Occasion occasion) {
+        return new Mail(cause, partyId, null, occasion);
     }
 
     void sent(String sentSubject, Instant now) {
@@ -109,7 +109,7 @@ public class Mail {
         }
     }
 
-    /** The mail server will never take it. */
+    /** The mail server says that there is no such address. */
     void refused(String reason) {
         tries++;
         lastFailure = reason;
@@ -134,24 +134,8 @@ public class Mail {
         return id;
     }
 
-    UUID eventId() {
-        return eventId;
-    }
-
     UUID recipientId() {
         return recipientId;
-    }
-
-    String email() {
-        return email;
-    }
-
-    String recipientName() {
-        return recipientName;
-    }
-
-    Language language() {
-        return language;
     }
 
     MailKind kind() {

@@ -9,7 +9,10 @@ public record MailDto(
         UUID id,
         MailKind kind,
         MailState state,
-        @Schema(description = "Absent until the mail was sent") String subject,
+
+        @Schema(description = "Absent until the mail was sent")
+        String subject,
+
         Instant createdAt,
         Instant sentAt) {
 

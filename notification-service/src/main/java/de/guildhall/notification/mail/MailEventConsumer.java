@@ -6,10 +6,10 @@ import de.guildhall.platform.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Which fact is told to whom. */
@@ -20,12 +20,10 @@ class MailEventConsumer {
 
     private final Inbox inbox;
     private final MailRepository mails;
-    private final Clock clock;
 
-    MailEventConsumer(Inbox inbox, MailRepository mails, Clock clock) {
+    MailEventConsumer(Inbox inbox, MailRepository mails) {
         this.inbox = inbox;
         this.mails = mails;
-        this.clock = clock;
     }
 
     record LinkState(
@@ -52,7 +50,7 @@ class MailEventConsumer {
 
     @Incoming("mail-links")
     Uni<Void> linkRequested(ConsumerRecord<String, String> message) {
-        return inbox.apply(CONSUMER, message, LinkState.class, link -> write(link(link, eventId(message))));
+        return inbox.apply(CONSUMER, message, LinkState.class, link -> write(link(link, cause(message))));
     }
 
     @Incoming("records")
@@ -63,10 +61,7 @@ class MailEventConsumer {
                         message,
                         record.trainerPersonId(),
                         new Occasion.RecordSubmitted(
-                                record.recordId(),
-                                record.organisationId(),
-                                record.week(),
-                                record.apprenticeName()));
+                                record.recordId(), record.organisationId(), record.week(), record.apprenticeName()));
             case "returned" ->
                 toParty(
                         message,
@@ -83,61 +78,69 @@ class MailEventConsumer {
 
     @Incoming("activations")
     Uni<Void> activationChanged(ConsumerRecord<String, String> message) {
-        return inbox.apply(CONSUMER, message, ActivationState.class, activation -> "LOCKED".equals(activation.kind())
-                ? toParty(
-                                message,
-                                activation.chamberId(),
-                                new Occasion.ActivationLocked(
-                                        activation.chamberId(), activation.organisationId(), activation.until()))
-                        .chain(() -> toParty(
-                                message,
-                                activation.organisationId(),
-                                new Occasion.OwnActivationLocked(activation.until())))
-                : Uni.createFrom().voidItem());
+        return inbox.apply(
+                CONSUMER,
+                message,
+                ActivationState.class,
+                activation -> "LOCKED".equals(activation.kind())
+                        ? toParty(
+                                        message,
+                                        activation.chamberId(),
+                                        new Occasion.ActivationLocked(
+                                                activation.chamberId(),
+                                                activation.organisationId(),
+                                                activation.until()))
+                                .chain(() -> toParty(
+                                        message,
+                                        activation.organisationId(),
+                                        new Occasion.OwnActivationLocked(activation.until())))
+                        : Uni.createFrom().voidItem());
     }
 
-    private Mail link(LinkState link, UUID eventId) {
+    private static Mail link(LinkState link, Cause cause) {
         String name = link.givenName() + " " + link.familyName();
         Language language = Language.of(link.language());
         return switch (link.purpose()) {
             case "CONFIRM_REGISTRATION" ->
                 Mail.toAddress(
-                        eventId,
+                        cause,
                         link.personId(),
                         new Recipient(link.email(), null, language),
-                        new Occasion.ConfirmRegistration(link.token(), link.expiresAt()),
-                        clock.instant());
+                        new Occasion.ConfirmRegistration(link.token(), link.expiresAt()));
             case "ALREADY_REGISTERED" ->
                 Mail.toAddress(
-                        eventId,
+                        cause,
                         link.personId(),
                         new Recipient(link.email(), name, language),
-                        new Occasion.AlreadyRegistered(),
-                        clock.instant());
+                        new Occasion.AlreadyRegistered());
             case "INVITATION" ->
                 Mail.toAddress(
-                        eventId,
+                        cause,
                         link.personId(),
                         new Recipient(link.email(), name, language),
-                        new Occasion.Invitation(link.token(), link.expiresAt(), link.organisationName()),
-                        clock.instant());
+                        new Occasion.Invitation(link.token(), link.expiresAt(), link.organisationName()));
             default -> throw new IllegalArgumentException("No mail for " + link.purpose());
         };
     }
 
     private Uni<Void> toParty(ConsumerRecord<String, String> message, UUID partyId, Occasion occasion) {
-        return partyId == null
-                ? Uni.createFrom().voidItem()
-                : write(Mail.toParty(eventId(message), partyId, occasion, clock.instant()));
+        return partyId == null ? Uni.createFrom().voidItem() : write(Mail.toParty(cause(message), partyId, occasion));
     }
 
     private Uni<Void> write(Mail mail) {
         return mails.persist(mail).replaceWithVoid();
     }
 
-    private static UUID eventId(ConsumerRecord<String, String> message) {
-        return UUID.fromString(
-                new String(message.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8));
+    private static Cause cause(ConsumerRecord<String, String> message) {
+        return new Cause(UUID.fromString(header(message, "ce_id")), Instant.parse(header(message, "ce_time")));
+    }
+
+    private static String header(ConsumerRecord<String, String> message, String name) {
+        Header header = message.headers().lastHeader(name);
+        if (header == null) {
+            throw new IllegalArgumentException("No " + name);
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** {@code approved} of {@code de.guildhall.training-record.record.approved.v1}. */

@@ -6,20 +6,28 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class MailRepository implements PanacheRepositoryBase<Mail, UUID> {
 
-    /** Locks a mail that is due; null if there is none that another replica does not have in hand. */
+    private static final String[] KINDS =
+            Arrays.stream(MailKind.values()).map(MailKind::name).toArray(String[]::new);
+
+    /**
+     * Locks a mail that is due; null if there is none that another replica does not have in hand. A kind that a newer
+     * version brought in is left to that version's replicas.
+     */
     Uni<Mail> nextDue(Instant now) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "select * from mails where state = 'WAITING' and due_at <= ?1"
+                                "select * from mails where state = 'WAITING' and due_at <= ?1 and kind = any(?2)"
                                         + " order by due_at limit 1 for update skip locked",
                                 Mail.class)
                         .setParameter(1, now)
+                        .setParameter(2, KINDS)
                         .getSingleResultOrNull());
     }
 

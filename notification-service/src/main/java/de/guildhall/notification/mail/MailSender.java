@@ -14,6 +14,7 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,6 +26,9 @@ import org.jboss.logging.Logger;
 class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class);
+
+    /** RFC 3463, 5.1.x. Any other lasting refusal may be a fault of our own settings, and the mail waits. */
+    private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("^5\\d\\d[ -]5\\.1\\.\\d");
 
     private final MailRepository mails;
     private final PartyRepository parties;
@@ -71,12 +75,10 @@ class MailSender {
 
     private Uni<Void> send(Mail mail) {
         return recipient(mail)
-                .flatMap(recipient -> recipient
-                        .map(known -> hand(mail, known))
-                        .orElseGet(() -> {
-                            mail.failed("no address", clock.instant(), config.giveUpAfter());
-                            return Uni.createFrom().voidItem();
-                        }));
+                .flatMap(recipient -> recipient.map(known -> hand(mail, known)).orElseGet(() -> {
+                    mail.failed("no address", clock.instant(), config.giveUpAfter());
+                    return Uni.createFrom().voidItem();
+                }));
     }
 
     private Uni<Optional<Recipient>> recipient(Mail mail) {
@@ -87,14 +89,16 @@ class MailSender {
 
     private Uni<Void> hand(Mail mail, Recipient recipient) {
         Context context = Vertx.currentContext();
-        Letter letter = writer.write(mail.occasion(), recipient);
-        return mailer.send(message(mail, letter, recipient))
-                .ifNoItem()
-                .after(config.patience())
-                .fail()
+        return Uni.createFrom()
+                .item(() -> writer.write(mail.occasion(), recipient))
+                .call(letter -> mailer.send(message(mail, letter, recipient))
+                        .ifNoItem()
+                        .after(config.patience())
+                        .fail())
                 // The transaction goes on where it began, whichever thread the mail server's answer came on.
                 .emitOn(work -> context.runOnContext(x -> work.run()))
-                .invoke(() -> mail.sent(letter.subject(), clock.instant()))
+                .invoke(letter -> mail.sent(letter.subject(), clock.instant()))
+                .replaceWithVoid()
                 .onFailure()
                 .recoverWithUni(failure -> {
                     note(mail, failure);
@@ -105,7 +109,8 @@ class MailSender {
     private void note(Mail mail, Throwable failure) {
         // The answer of a mail server may repeat the address, so the log gets the mail's id only.
         LOG.warnf("Mail %s was not sent: %s", mail.id(), failure.getClass().getSimpleName());
-        if (failure instanceof SMTPException answer && answer.isPermanent()) {
+        if (failure instanceof SMTPException answer
+                && NO_SUCH_ADDRESS.matcher(answer.getReplyMessage()).find()) {
             mail.refused(answer.getReplyMessage());
         } else {
             mail.failed(failure.toString(), clock.instant(), config.giveUpAfter());

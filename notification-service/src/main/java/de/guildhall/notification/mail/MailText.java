@@ -12,8 +12,9 @@ record MailText(String subject, List<String> paragraphs, String action) {
     private static final String PARAGRAPH = "\\R{2,}";
 
     static MailText parse(String rendered) {
-        List<String> parts =
-                Arrays.stream(rendered.strip().split(PARAGRAPH)).map(MailText::oneLine).toList();
+        List<String> parts = Arrays.stream(rendered.strip().split(PARAGRAPH))
+                .map(MailText::oneLine)
+                .toList();
         if (parts.size() < 3) {
             throw new IllegalArgumentException("A mail has a subject, a body and a link");
         }

@@ -49,8 +49,7 @@ sealed interface Occasion {
     }
 
     /** To the trainer. */
-    record RecordSubmitted(UUID recordId, UUID organisationId, String week, String apprenticeName)
-            implements Occasion {
+    record RecordSubmitted(UUID recordId, UUID organisationId, String week, String apprenticeName) implements Occasion {
         @Override
         public MailKind kind() {
             return MailKind.RECORD_SUBMITTED;

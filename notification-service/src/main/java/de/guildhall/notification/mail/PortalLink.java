@@ -10,8 +10,7 @@ record PortalLink(URI portal) {
         return URI.create(root
                 + switch (occasion) {
                     // Behind the hash a token reaches no server and no log on the way.
-                    case Occasion.ConfirmRegistration registration ->
-                        "/register/confirm#token=" + registration.token();
+                    case Occasion.ConfirmRegistration registration -> "/register/confirm#token=" + registration.token();
                     case Occasion.Invitation invitation -> "/register/confirm#token=" + invitation.token();
                     case Occasion.AlreadyRegistered registered -> "/activate";
                     case Occasion.RecordSubmitted submitted ->

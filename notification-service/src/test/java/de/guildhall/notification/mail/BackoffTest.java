@@ -10,7 +10,14 @@ class BackoffTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, PT10S", "2, PT20S", "3, PT40S", "9, PT42M40S", "10, PT1H", "11, PT1H", "72, PT1H", "2147483647, PT1H"
+        "1, PT10S",
+        "2, PT20S",
+        "3, PT40S",
+        "9, PT42M40S",
+        "10, PT1H",
+        "11, PT1H",
+        "72, PT1H",
+        "2147483647, PT1H"
     })
     void eachPauseIsTwiceTheOneBeforeUpToAnHour(int tries, Duration pause) {
         assertThat(Backoff.after(tries)).isEqualTo(pause);

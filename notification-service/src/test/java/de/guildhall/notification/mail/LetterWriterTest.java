@@ -114,7 +114,8 @@ class LetterWriterTest {
 
     @Test
     void whatOthersTypedCannotChangeTheMail() {
-        Occasion invitation = new Occasion.Invitation(Facts.TOKEN, UNTIL, "<b>Brandt</b>\n\n& Söhne\n\nhttp://evil.com");
+        Occasion invitation =
+                new Occasion.Invitation(Facts.TOKEN, UNTIL, "<b>Brandt</b>\n\n& Söhne\n\nhttp://evil.com");
 
         Letter letter = writer.write(invitation, new Recipient("x@example.org", "Mia", Language.DE));
 

@@ -47,7 +47,9 @@ class MailResourceTest {
                 .body("items[0].kind", equalTo("INVITATION"))
                 .body("items[0].state", equalTo("SENT"))
                 .body("items[0].subject", equalTo("Ihr Zugang zu Guildhall"))
-                .body("items[0].keySet()", containsInAnyOrder("id", "kind", "state", "subject", "createdAt", "sentAt")));
+                .body(
+                        "items[0].keySet()",
+                        containsInAnyOrder("id", "kind", "state", "subject", "createdAt", "sentAt")));
         Person.stranger().calls().get(MAILS).then().statusCode(200).body("items", empty());
     }
 
@@ -92,6 +94,11 @@ class MailResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"!", "YWJj", "eB95"})
     void aCursorOfAnotherListIsRefused(String cursor) {
-        lena.calls().queryParam("cursor", cursor).get(MAILS).then().statusCode(400).body("violations.field", contains("cursor"));
+        lena.calls()
+                .queryParam("cursor", cursor)
+                .get(MAILS)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("cursor"));
     }
 }

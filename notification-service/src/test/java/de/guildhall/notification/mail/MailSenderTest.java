@@ -112,6 +112,40 @@ class MailSenderTest {
     }
 
     @Test
+    void aMailThatCannotBeWrittenDoesNotHoldUpTheOthers() {
+        UUID id = UUID.randomUUID();
+        rows.update(
+                "insert into mails (id, event_id, recipient_id, email, language, kind, occasion, state, tries, created_at,"
+                        + " due_at) values (?, ?, ?, 'x@example.org', 'DE', 'RECORD_APPROVED', ?, 'WAITING', 0, now(), now())",
+                id,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "{\"kind\": \"RECORD_APPROVED\", \"week\": \"no week\"}");
+        String address = Facts.address("next");
+        insert(address, "WAITING");
+
+        assertThat(Mailbox.awaitOne(address)).isNotNull();
+        await().until(() -> rows.count("select count(*) from mails where id = ? and tries = 1", id) == 1);
+    }
+
+    @Test
+    void aKindOfALaterVersionIsLeftToThatVersion() {
+        UUID id = UUID.randomUUID();
+        rows.update(
+                "insert into mails (id, event_id, recipient_id, kind, occasion, state, tries, created_at, due_at)"
+                        + " values (?, ?, ?, 'OF_LATER', '{\"kind\": \"OF_LATER\"}', 'WAITING', 0, now(), now())",
+                id,
+                UUID.randomUUID(),
+                UUID.randomUUID());
+        String address = Facts.address("next");
+        insert(address, "WAITING");
+
+        assertThat(Mailbox.awaitOne(address)).isNotNull();
+        assertThat(rows.count("select count(*) from mails where id = ? and tries = 0", id))
+                .isEqualTo(1);
+    }
+
+    @Test
     void oneMailThatCannotBeSentDoesNotHoldUpTheOthers() {
         insert(Facts.address("busy"), "WAITING");
         String address = Facts.address("next");
@@ -125,7 +159,8 @@ class MailSenderTest {
         UUID apprentice = UUID.randomUUID();
         String address = Facts.address("soon");
         Facts.recordWas("approved", Facts.record(apprentice, UUID.randomUUID()));
-        await().until(() -> rows.count("select count(*) from mails where recipient_id = ? and tries = 1", apprentice) == 1);
+        await().until(() ->
+                rows.count("select count(*) from mails where recipient_id = ? and tries = 1", apprentice) == 1);
 
         Facts.person(apprentice, "Lena", "Vogt", address, "de", 0);
         rows.update("update mails set due_at = now() where recipient_id = ?", apprentice);

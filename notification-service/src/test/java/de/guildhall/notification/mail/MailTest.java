@@ -14,7 +14,9 @@ class MailTest {
     private static final Duration THREE_DAYS = Duration.ofDays(3);
 
     private final Mail mail = Mail.toParty(
-            UUID.randomUUID(), UUID.randomUUID(), new Occasion.RecordApproved(UUID.randomUUID(), "2026-W47"), NOW);
+            new Cause(UUID.randomUUID(), NOW),
+            UUID.randomUUID(),
+            new Occasion.RecordApproved(UUID.randomUUID(), "2026-W47"));
 
     @Test
     void aNewMailIsDueAtOnce() {

@@ -11,7 +11,8 @@ class MailTextTest {
     void theFirstParagraphIsTheSubjectAndTheLastTheLink() {
         MailText text = MailText.parse("Subject\r\n\r\nHello,\n\nfirst line\nsecond line\n\n\nGo there\n");
 
-        assertThat(text).isEqualTo(new MailText("Subject", java.util.List.of("Hello,", "first line second line"), "Go there"));
+        assertThat(text)
+                .isEqualTo(new MailText("Subject", java.util.List.of("Hello,", "first line second line"), "Go there"));
     }
 
     @Test

@@ -41,13 +41,20 @@ public final class Facts {
 
     public static Map<String, Object> link(String purpose, String email, String language) {
         Map<String, Object> link = new HashMap<>(Map.of(
-                "personId", UUID.randomUUID(),
-                "email", email,
-                "givenName", "Lena",
-                "familyName", "Vogt",
-                "language", language,
-                "purpose", purpose,
-                "fieldOfALaterVersion", true));
+                "personId",
+                UUID.randomUUID(),
+                "email",
+                email,
+                "givenName",
+                "Lena",
+                "familyName",
+                "Vogt",
+                "language",
+                language,
+                "purpose",
+                purpose,
+                "fieldOfALaterVersion",
+                true));
         if (!purpose.equals("ALREADY_REGISTERED")) {
             link.put("token", TOKEN);
             link.put("expiresAt", "2026-11-22T09:15:00Z");
@@ -57,22 +64,31 @@ public final class Facts {
 
     /** @return the event's id */
     public static UUID linkRequested(Map<String, Object> link) {
-        return Events.publish(
-                "identity.mail-link", (UUID) link.get("personId"), "identity.mail-link.requested", link);
+        return Events.publish("identity.mail-link", (UUID) link.get("personId"), "identity.mail-link.requested", link);
     }
 
     public static Map<String, Object> record(UUID apprentice, UUID trainer) {
         return new HashMap<>(Map.of(
-                "recordId", UUID.randomUUID(),
-                "trainingRelationshipId", UUID.randomUUID(),
-                "organisationId", UUID.randomUUID(),
-                "chamberId", UUID.randomUUID(),
-                "week", "2026-W47",
-                "status", "SUBMITTED",
-                "apprenticePersonId", apprentice,
-                "trainerPersonId", trainer,
-                "apprenticeName", "Lena Vogt",
-                "version", 3));
+                "recordId",
+                UUID.randomUUID(),
+                "trainingRelationshipId",
+                UUID.randomUUID(),
+                "organisationId",
+                UUID.randomUUID(),
+                "chamberId",
+                UUID.randomUUID(),
+                "week",
+                "2026-W47",
+                "status",
+                "SUBMITTED",
+                "apprenticePersonId",
+                apprentice,
+                "trainerPersonId",
+                trainer,
+                "apprenticeName",
+                "Lena Vogt",
+                "version",
+                3));
     }
 
     /** @return the event's id */

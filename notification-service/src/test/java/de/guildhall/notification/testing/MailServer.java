@@ -24,9 +24,12 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         server.start();
         refusing = new RefusingServer(server.getSmtp().getPort());
         return Map.of(
-                "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", Integer.toString(refusing.port()),
-                IMAP_PORT, Integer.toString(server.getImap().getPort()));
+                "quarkus.mailer.host",
+                "127.0.0.1",
+                "quarkus.mailer.port",
+                Integer.toString(refusing.port()),
+                IMAP_PORT,
+                Integer.toString(server.getImap().getPort()));
     }
 
     @Override

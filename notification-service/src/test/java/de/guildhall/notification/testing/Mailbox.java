@@ -1,6 +1,5 @@
 package de.guildhall.notification.testing;
 
-
 import jakarta.mail.BodyPart;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -19,7 +18,13 @@ public final class Mailbox {
 
     /** A mail as its reader has it. */
     public record Received(
-            String subject, String from, String messageId, String language, String autoSubmitted, String text, String html) {}
+            String subject,
+            String from,
+            String messageId,
+            String language,
+            String autoSubmitted,
+            String text,
+            String html) {}
 
     private Mailbox() {}
 
