@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Me")
+@Schema(
+        name = "Me",
+        requiredProperties = {"personId", "givenName", "familyName", "email", "language"})
 public record MeResponse(
         UUID personId,
         String givenName,

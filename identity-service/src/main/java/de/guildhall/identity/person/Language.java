@@ -10,7 +10,7 @@ public enum Language {
     FR,
     EN;
 
-    public static final String PATTERN = "de|fr|en";
+    public static final String PATTERN = "^(de|fr|en)$";
 
     @JsonValue
     public String code() {

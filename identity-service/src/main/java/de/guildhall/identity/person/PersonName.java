@@ -6,7 +6,7 @@ public record PersonName(String given, String family) {
     public static final int LONGEST = 100;
 
     /** Letters of any script. Nothing that a mail program would turn into a link: a stranger may have typed the name. */
-    public static final String PATTERN = " *\\p{L}(?:[\\p{L}\\p{M}'’ -]|\\.(?=[ -]|$))*";
+    public static final String PATTERN = "^ *\\p{L}(?:[\\p{L}\\p{M}'’ -]|\\.(?=[ -]|$))*$";
 
     public PersonName {
         given = given.strip();

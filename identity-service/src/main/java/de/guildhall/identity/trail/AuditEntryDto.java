@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "AuditEntry")
+@Schema(
+        name = "AuditEntry",
+        requiredProperties = {"id", "at", "actor", "actingFor", "action", "object", "service"})
 public record AuditEntryDto(
         UUID id,
         Instant at,
@@ -20,10 +22,10 @@ public record AuditEntryDto(
 
         @Schema(type = SchemaType.OBJECT) @JsonRawValue String after) {
 
-    @Schema(name = "AuditActor")
+    @Schema(name = "AuditActor", requiredProperties = "personId")
     public record Actor(UUID personId, String name) {}
 
-    @Schema(name = "AuditedObject")
+    @Schema(name = "AuditedObject", requiredProperties = "kind")
     public record AuditedThing(String kind, UUID id, String label) {}
 
     static AuditEntryDto of(TrailLine line) {

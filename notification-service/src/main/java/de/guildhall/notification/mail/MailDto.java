@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Mail")
+@Schema(
+        name = "Mail",
+        requiredProperties = {"id", "kind", "state", "createdAt"})
 public record MailDto(
         UUID id,
         MailKind kind,
