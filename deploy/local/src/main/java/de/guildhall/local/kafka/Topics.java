@@ -17,31 +17,27 @@ final class Topics {
 
     /**
      * A new or repaired service rebuilds its copy from these, so they keep the last state of every subject for good. With
-     * the services that keep a copy.
+     * the consumers that put aside what they cannot digest.
      */
     private static final Map<String, List<String>> STATES = Map.of(
-            "identity.person", List.of("notification-service", "permission-service", "org-service"),
-            "org.chamber",
-                    List.of("permission-service", "exam-service", "notification-service", "training-record-service"),
-            "org.occupation",
-                    List.of("permission-service", "exam-service", "notification-service", "training-record-service"),
-            "org.organisation",
-                    List.of("permission-service", "exam-service", "notification-service", "training-record-service"),
-            "org.trainer", List.of("permission-service", "training-record-service"),
-            "org.training-relationship", List.of("permission-service", "training-record-service"),
+            "identity.person", List.of("identity", "notification"),
+            "org.chamber", List.of("notification", "permission-service"),
+            "org.occupation", List.of("exam-service"),
+            "org.organisation", List.of("exam-service", "notification", "permission-service"),
+            "org.trainer", List.of("permission-service"),
+            "org.training-relationship", List.of("exam-service", "permission-service", "training-record-service"),
             "permission.grant", List.of(),
-            "training-record.record", List.of("notification-service"),
+            "training-record.record", List.of("notification"),
             "exam.exam-date", List.of());
 
     private static final Map<String, List<String>> HAPPENINGS = Map.of(
             "identity.account", List.of("org-service"),
-            "org.account-request", List.of("identity-service"),
-            "org.activation", List.of("permission-service", "notification-service"),
-            "audit.entry", List.of("identity-service"));
+            "org.account-request", List.of("identity"),
+            "org.activation", List.of("notification", "permission-service"),
+            "audit.entry", List.of("identity"));
 
     /** Links that let somebody set a password are not kept longer than they are valid. */
-    private static final Map<String, List<String>> SECRETS =
-            Map.of("identity.mail-link", List.of("notification-service"));
+    private static final Map<String, List<String>> SECRETS = Map.of("identity.mail-link", List.of("notification"));
 
     private Topics() {}
 
