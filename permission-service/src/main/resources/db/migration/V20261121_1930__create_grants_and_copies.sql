@@ -8,12 +8,11 @@ create table chambers (
 );
 
 create table organisations (
-    id                 uuid    not null constraint pk_organisations primary key,
-    chamber_id         uuid    not null,
-    name               text,
-    activated          boolean not null,
-    activation_version bigint  not null,
-    version            bigint  not null
+    id         uuid    not null constraint pk_organisations primary key,
+    chamber_id uuid    not null,
+    name       text,
+    activated  boolean not null,
+    version    bigint  not null
 );
 
 create table trainers (

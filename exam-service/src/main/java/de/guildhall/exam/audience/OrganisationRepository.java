@@ -14,6 +14,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         return ids.isEmpty()
                 ? Uni.createFrom().item(Set.of())
                 : list("id in ?1", ids)
-                        .map(found -> found.stream().map(Organisation::chamberId).collect(Collectors.toSet()));
+                        .map(found ->
+                                found.stream().map(Organisation::chamberId).collect(Collectors.toSet()));
     }
 }

@@ -45,9 +45,9 @@ class ExamDate implements Scoped {
 
     protected ExamDate() {}
 
-    ExamDate(UUID id, UUID chamberId, ExamPlan plan) {
+    ExamDate(UUID id, ExamPlan plan) {
         this.id = id;
-        this.chamberId = chamberId;
+        this.chamberId = plan.chamberId();
         this.version = FIRST_VERSION;
         change(plan);
     }
@@ -55,6 +55,9 @@ class ExamDate implements Scoped {
     final void change(ExamPlan plan) {
         if (!plan.registrationEndsInTime()) {
             throw new IllegalArgumentException("Registration ends after the exam has begun");
+        }
+        if (!plan.chamberId().equals(chamberId)) {
+            throw new IllegalArgumentException("An exam date stays with its chamber");
         }
         occupationId = plan.occupationId();
         kind = plan.kind();

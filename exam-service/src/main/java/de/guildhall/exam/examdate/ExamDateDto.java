@@ -9,9 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** @param access what the portal may offer: {@code edit} */
 @Schema(name = "ExamDate")
 record ExamDateDto(
-        UUID examDateId,
+        UUID id,
         UUID chamberId,
-        OccupationDto occupation,
+        UUID occupationId,
+
+        @Schema(description = "Name of the occupation in de, fr and en")
+        Map<String, String> occupation,
+
         ExamKind kind,
         LocalDate startsOn,
         LocalDate registrationUntil,
@@ -19,14 +23,12 @@ record ExamDateDto(
         long version,
         Map<String, Boolean> access) {
 
-    @Schema(name = "ExamOccupation")
-    record OccupationDto(UUID occupationId, @Schema(description = "In de, fr and en") Map<String, String> name) {}
-
     static ExamDateDto of(ExamDate date, Occupation occupation, boolean mayEdit) {
         return new ExamDateDto(
                 date.id(),
                 date.chamberId(),
-                new OccupationDto(occupation.id(), occupation.name()),
+                occupation.id(),
+                occupation.name(),
                 date.kind(),
                 date.startsOn(),
                 date.registrationUntil(),

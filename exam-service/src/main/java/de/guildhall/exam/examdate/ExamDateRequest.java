@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The chamber of an exam date never changes. */
-@Schema(name = "ChangeExamDate")
+/** @param chamberId never changes once the date is planned */
+@Schema(name = "ExamDateContent")
 record ExamDateRequest(
+        @NotNull UUID chamberId,
         @NotNull UUID occupationId,
         @NotNull ExamKind kind,
         @NotNull LocalDate startsOn,
-        @NotNull @Schema(description = "Last day of registration, not later than startsOn") LocalDate registrationUntil,
+
+        @NotNull @Schema(description = "Last day of registration, not later than startsOn")
+        LocalDate registrationUntil,
+
         @NotBlank @Size(max = 200) String place) {
 
     ExamPlan plan() {
-        return new ExamPlan(occupationId, kind, startsOn, registrationUntil, place.strip());
+        return new ExamPlan(chamberId, occupationId, kind, startsOn, registrationUntil, place.strip());
     }
 }

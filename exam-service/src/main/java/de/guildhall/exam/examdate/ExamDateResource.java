@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -59,15 +60,22 @@ class ExamDateResource {
     @POST
     @PermissionsAllowed(ExamDatePermission.EDIT)
     @Operation(operationId = "planExamDate", summary = "Plans an exam date of a chamber")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ExamDateDto.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExamDateDto.class)))
     public Uni<RestResponse<ExamDateDto>> plan(
-            @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull NewExamDateRequest request) {
+            @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull ExamDateRequest request) {
         return idempotency
-                .once(key, "exam-dates.plan", request, ExamDateDto.class, () -> dates.plan(
-                                request.chamberId(), request.plan())
-                        .flatMap(views::of))
-                .map(date -> RestResponse.ResponseBuilder.<ExamDateDto>created(
-                                URI.create(PATH + "/" + date.examDateId()))
+                .once(
+                        key,
+                        "exam-dates.plan",
+                        request,
+                        ExamDateDto.class,
+                        () -> dates.plan(request.plan()).flatMap(views::of))
+                .map(date -> RestResponse.ResponseBuilder.<ExamDateDto>created(URI.create(PATH + "/" + date.id()))
                         .entity(date)
                         .header(HttpHeaders.ETAG, Etag.of(date.version()))
                         .build());
@@ -77,7 +85,12 @@ class ExamDateResource {
     @Path("{id}")
     @PermissionsAllowed(ExamDatePermission.VIEW)
     @Operation(operationId = "getExamDate", summary = "One exam date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExamDateDto.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExamDateDto.class)))
     public Uni<RestResponse<ExamDateDto>> get(@PathParam("id") UUID id) {
         return dates.get(id).flatMap(this::withEtag);
     }
@@ -86,7 +99,12 @@ class ExamDateResource {
     @Path("{id}")
     @PermissionsAllowed(ExamDatePermission.EDIT)
     @Operation(operationId = "changeExamDate", summary = "Changes an exam date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExamDateDto.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExamDateDto.class)))
     public Uni<RestResponse<ExamDateDto>> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -104,8 +122,9 @@ class ExamDateResource {
     }
 
     private Uni<RestResponse<ExamDateDto>> withEtag(ExamDate date) {
-        return views.of(date).map(view -> RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Etag.of(view.version()))
-                .build());
+        return views.of(date)
+                .map(view -> RestResponse.ResponseBuilder.ok(view)
+                        .header(HttpHeaders.ETAG, Etag.of(view.version()))
+                        .build());
     }
 }

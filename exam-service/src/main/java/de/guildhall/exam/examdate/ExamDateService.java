@@ -48,26 +48,24 @@ class ExamDateService {
     }
 
     @WithTransaction
-    Uni<ExamDate> plan(UUID chamberId, ExamPlan plan) {
-        return permit.require(ExamDatePermission.EDIT, Scoped.at(Scope.chamber(chamberId)))
-                .call(() -> requireValid(plan))
-                .flatMap(allowed -> dates.persistAndFlush(new ExamDate(UUID.randomUUID(), chamberId, plan)))
+    Uni<ExamDate> plan(ExamPlan plan) {
+        return permit.require(ExamDatePermission.EDIT, Scoped.at(Scope.chamber(plan.chamberId())))
+                .call(() -> requireValid(plan, plan.chamberId()))
+                .flatMap(allowed -> dates.persistAndFlush(new ExamDate(UUID.randomUUID(), plan)))
                 .call(date -> outbox.publish(ExamDateEvents.planned(date)))
                 .call(date -> audit.note(ExamDatePermission.EDIT, object(date), ExamDateEvents.State.of(date)));
     }
 
     @WithTransaction
     Uni<ExamDate> change(UUID id, String ifMatch, ExamPlan plan) {
-        return editable(id, ifMatch)
-                .call(() -> requireValid(plan))
-                .call(date -> {
-                    ExamDateEvents.State before = ExamDateEvents.State.of(date);
-                    date.change(plan);
-                    return dates.flush()
-                            .call(() -> outbox.publish(ExamDateEvents.changed(date)))
-                            .call(() -> audit.note(
-                                    ExamDatePermission.EDIT, object(date), before, ExamDateEvents.State.of(date)));
-                });
+        return editable(id, ifMatch).call(() -> requireValid(plan)).call(date -> {
+            ExamDateEvents.State before = ExamDateEvents.State.of(date);
+            date.change(plan);
+            return dates.flush()
+                    .call(() -> outbox.publish(ExamDateEvents.changed(date)))
+                    .call(() ->
+                            audit.note(ExamDatePermission.EDIT, object(date), before, ExamDateEvents.State.of(date)));
+        });
     }
 
     @WithTransaction
@@ -85,11 +83,12 @@ class ExamDateService {
 
     @WithSession
     Uni<ExamDate> get(UUID id) {
-        return dates.get(id).call(date -> audience().invoke(audience -> {
-            if (!audience.sees(date.chamberId(), date.occupationId())) {
-                throw new ProblemException(CommonProblem.NOT_FOUND);
-            }
-        }));
+        return dates.get(id)
+                .call(date -> audience().invoke(audience -> {
+                    if (!audience.sees(date.chamberId(), date.occupationId())) {
+                        throw new ProblemException(CommonProblem.NOT_FOUND);
+                    }
+                }));
     }
 
     @WithSession
@@ -115,9 +114,12 @@ class ExamDateService {
                 .invoke(date -> Etag.requireMatch(ifMatch, date.version()));
     }
 
-    private Uni<Occupation> requireValid(ExamPlan plan) {
+    private Uni<Occupation> requireValid(ExamPlan plan, UUID chamberId) {
         return occupations.find(plan.occupationId()).invoke(occupation -> {
             ProblemException faults = new ProblemException(CommonProblem.INVALID);
+            if (!plan.chamberId().equals(chamberId)) {
+                faults.withViolation("chamberId", "fixed", "cannot be changed");
+            }
             if (occupation == null) {
                 faults.withViolation("occupationId", "unknown", "is no training occupation");
             }

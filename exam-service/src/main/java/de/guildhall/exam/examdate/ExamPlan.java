@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What a clerk lays down for an exam date. */
-record ExamPlan(UUID occupationId, ExamKind kind, LocalDate startsOn, LocalDate registrationUntil, String place) {
+record ExamPlan(
+        UUID chamberId,
+        UUID occupationId,
+        ExamKind kind,
+        LocalDate startsOn,
+        LocalDate registrationUntil,
+        String place) {
 
     /** Nobody can register for an exam that has begun. */
     boolean registrationEndsInTime() {

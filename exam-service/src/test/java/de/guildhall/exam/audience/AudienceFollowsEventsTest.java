@@ -3,8 +3,10 @@ package de.guildhall.exam.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.guildhall.exam.testing.Publisher;
 import de.guildhall.exam.testing.Register;
 import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -62,6 +64,13 @@ class AudienceFollowsEventsTest {
         assertThat(occupations(occupation, "Bäcker 3")).isEqualTo(1);
     }
 
+    @Test
+    @Rule("API-4")
+    void everythingThatIsReadIsPublished() {
+        Publisher.assertPublishes("org.organisation", OrganisationConsumer.OrganisationState.class);
+        Publisher.assertPublishes("org.training-relationship", TrainingRelationshipConsumer.RelationshipState.class);
+    }
+
     private void awaitOrganisation(UUID organisation, UUID chamber) {
         await().until(() -> organisations(organisation, chamber) == 1);
     }
@@ -88,12 +97,18 @@ class AudienceFollowsEventsTest {
                 id,
                 "org.organisation.changed",
                 Map.of(
-                        "organisationId", id.toString(),
-                        "chamberId", chamber.toString(),
-                        "companyNumber", "4711",
-                        "name", "Metallbau Vogt",
-                        "activated", true,
-                        "version", version));
+                        "organisationId",
+                        id.toString(),
+                        "chamberId",
+                        chamber.toString(),
+                        "companyNumber",
+                        "4711",
+                        "name",
+                        "Metallbau Vogt",
+                        "activated",
+                        true,
+                        "version",
+                        version));
         return id;
     }
 
@@ -117,10 +132,15 @@ class AudienceFollowsEventsTest {
                 id,
                 "org.occupation.changed",
                 Map.of(
-                        "occupationId", id.toString(),
-                        "code", "4711",
-                        "name", Map.of("de", name, "fr", name, "en", name),
-                        "durationMonths", 36,
-                        "version", version));
+                        "occupationId",
+                        id.toString(),
+                        "code",
+                        "4711",
+                        "name",
+                        Map.of("de", name, "fr", name, "en", name),
+                        "durationMonths",
+                        36,
+                        "version",
+                        version));
     }
 }

@@ -48,7 +48,7 @@ class ExamDateEventsContractTest {
     private static ExamDate date(ExamKind kind) {
         LocalDate day = LocalDate.of(2027, 5, 4);
         return new ExamDate(
-                UUID.randomUUID(), UUID.randomUUID(), new ExamPlan(UUID.randomUUID(), kind, day, day, "Osnabrück"));
+                UUID.randomUUID(), new ExamPlan(UUID.randomUUID(), UUID.randomUUID(), kind, day, day, "Osnabrück"));
     }
 
     private void assertFits(DomainEvent event) throws IOException {

@@ -18,7 +18,7 @@ class ExamDateTest {
 
     @Test
     void registrationMayEndOnTheDayOfTheExam() {
-        ExamDate date = new ExamDate(UUID.randomUUID(), CHAMBER, plan(MAY_4, MAY_4));
+        ExamDate date = new ExamDate(UUID.randomUUID(), plan(MAY_4, MAY_4));
 
         assertThat(date.registrationUntil()).isEqualTo(MAY_4);
         assertThat(date.scopes()).containsExactly(Scope.chamber(CHAMBER));
@@ -26,13 +26,13 @@ class ExamDateTest {
 
     @Test
     void registrationCannotEndAfterTheExamBegan() {
-        assertThatThrownBy(() -> new ExamDate(UUID.randomUUID(), CHAMBER, plan(MAY_4, MAY_4.plusDays(1))))
+        assertThatThrownBy(() -> new ExamDate(UUID.randomUUID(), plan(MAY_4, MAY_4.plusDays(1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aChangeThatWouldBreakTheRuleChangesNothing() {
-        ExamDate date = new ExamDate(UUID.randomUUID(), CHAMBER, plan(MAY_4, MAY_4));
+        ExamDate date = new ExamDate(UUID.randomUUID(), plan(MAY_4, MAY_4));
 
         assertThatThrownBy(() -> date.change(plan(MAY_4.minusDays(7), MAY_4)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -40,13 +40,21 @@ class ExamDateTest {
     }
 
     @Test
+    void staysWithItsChamber() {
+        ExamDate date = new ExamDate(UUID.randomUUID(), plan(MAY_4, MAY_4));
+        ExamPlan elsewhere = new ExamPlan(UUID.randomUUID(), BAKER, ExamKind.PART_1, MAY_4, MAY_4, "München");
+
+        assertThatThrownBy(() -> date.change(elsewhere)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theRemovalIsNewerThanEverythingBefore() {
-        ExamDate date = new ExamDate(UUID.randomUUID(), CHAMBER, plan(MAY_4, MAY_4));
+        ExamDate date = new ExamDate(UUID.randomUUID(), plan(MAY_4, MAY_4));
 
         assertThat(ExamDateEvents.State.removed(date).version()).isGreaterThan(date.version());
     }
 
     private static ExamPlan plan(LocalDate startsOn, LocalDate registrationUntil) {
-        return new ExamPlan(BAKER, ExamKind.PART_1, startsOn, registrationUntil, "Osnabrück, Saal 2");
+        return new ExamPlan(CHAMBER, BAKER, ExamKind.PART_1, startsOn, registrationUntil, "Osnabrück, Saal 2");
     }
 }

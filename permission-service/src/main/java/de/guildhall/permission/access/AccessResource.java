@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +31,12 @@ class AccessResource {
     @Operation(
             operationId = "getAccess",
             summary = "Everything the caller may do, by function: for each permission the scopes at which it is held")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccessSchema.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccessSchema.class)))
     public Uni<Access> get() {
         return access.accessOf(caller.personId());
     }

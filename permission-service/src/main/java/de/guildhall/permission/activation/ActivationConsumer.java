@@ -27,7 +27,8 @@ class ActivationConsumer {
         this.grants = grants;
     }
 
-    record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId, long version) {}
+    /** A fact and no state: it has no version, the inbox applies it once. A lock names no organisation. */
+    record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId) {}
 
     @Incoming("activations")
     Uni<Void> apply(ConsumerRecord<String, String> message) {
@@ -39,13 +40,11 @@ class ActivationConsumer {
             return Uni.createFrom().voidItem();
         }
         return organisations
-                .activate(state.organisationId(), state.chamberId(), state.version())
-                .flatMap(fresh -> fresh
-                        ? grants.give(
-                                Role.ADMINISTRATOR,
-                                state.personId(),
-                                Place.organisation(state.organisationId(), state.chamberId()),
-                                "activated the organisation")
-                        : Uni.createFrom().voidItem());
+                .activate(state.organisationId(), state.chamberId())
+                .call(() -> grants.give(
+                        Role.ADMINISTRATOR,
+                        state.personId(),
+                        Place.organisation(state.organisationId(), state.chamberId()),
+                        "activated the organisation"));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,10 @@ class GrantResource {
     @POST
     @PermissionsAllowed(GrantPermission.GIVE)
     @Operation(operationId = "giveGrant", summary = "Gives a person a role of a chamber or an organisation")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GrantDto.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GrantDto.class)))
     @APIResponse(responseCode = "409", description = "permission.grant.exists")
     public Uni<RestResponse<GrantDto>> give(
             @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull GiveGrantRequest request) {

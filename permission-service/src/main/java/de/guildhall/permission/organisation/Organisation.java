@@ -11,8 +11,6 @@ import java.util.UUID;
 @Table(name = "organisations")
 public class Organisation {
 
-    private static final long NONE = -1;
-
     @Id
     private UUID id;
 
@@ -23,9 +21,6 @@ public class Organisation {
 
     private boolean activated;
 
-    @Column(name = "activation_version")
-    private long activationVersion;
-
     private long version;
 
     protected Organisation() {}
@@ -33,8 +28,7 @@ public class Organisation {
     Organisation(UUID id, UUID chamberId) {
         this.id = id;
         this.chamberId = chamberId;
-        this.activationVersion = NONE;
-        this.version = NONE;
+        this.version = -1;
     }
 
     /**
@@ -50,14 +44,8 @@ public class Organisation {
         }
     }
 
-    /** @return whether this activation is new */
-    boolean activate(long activationVersion) {
-        if (activationVersion <= this.activationVersion) {
-            return false;
-        }
-        this.activated = true;
-        this.activationVersion = activationVersion;
-        return true;
+    void activate() {
+        activated = true;
     }
 
     public UUID id() {

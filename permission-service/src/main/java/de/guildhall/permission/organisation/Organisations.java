@@ -33,13 +33,9 @@ public class Organisations {
         return organisations.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /**
-     * Runs in the transaction of the event.
-     *
-     * @return whether this activation is new
-     */
-    public Uni<Boolean> activate(UUID id, UUID chamberId, long activationVersion) {
-        return known(id, chamberId).map(organisation -> organisation.activate(activationVersion));
+    /** Runs in the transaction of the event. */
+    public Uni<Void> activate(UUID id, UUID chamberId) {
+        return known(id, chamberId).invoke(Organisation::activate).replaceWithVoid();
     }
 
     /** Runs in the transaction of the event. */

@@ -3,9 +3,11 @@ package de.guildhall.permission.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.guildhall.permission.testing.Publisher;
 import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -50,6 +52,12 @@ class NamesFollowEventsTest {
         await().until(() -> "Kammer Emden".equals(name(person)));
         publishChamber("Kammer Emden und Leer", 2);
         await().until(() -> "Kammer Emden und Leer".equals(name(person)));
+    }
+
+    @Test
+    @Rule("API-4")
+    void everythingThatIsReadIsPublished() {
+        Publisher.assertPublishes("org.organisation", OrganisationConsumer.OrganisationState.class);
     }
 
     private String name(Person person) {

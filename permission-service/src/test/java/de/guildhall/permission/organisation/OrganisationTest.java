@@ -23,19 +23,11 @@ class OrganisationTest {
 
     @Test
     void staysActiveWhenNewsFromBeforeTheActivationComeLater() {
-        organisation.activate(1);
+        organisation.activate();
 
         organisation.learn(CHAMBER, "Metallbau Vogt", false, 1);
 
         assertThat(organisation.activated()).isTrue();
         assertThat(organisation.name()).isEqualTo("Metallbau Vogt");
-    }
-
-    @Test
-    void anActivationIsNewOnce() {
-        assertThat(organisation.activate(1)).isTrue();
-        assertThat(organisation.activate(1)).isFalse();
-        assertThat(organisation.activate(0)).isFalse();
-        assertThat(organisation.activate(2)).isTrue();
     }
 }

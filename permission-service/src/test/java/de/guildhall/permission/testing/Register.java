@@ -38,8 +38,7 @@ public class Register {
     public UUID organisation(UUID chamber, String name, boolean activated) {
         UUID id = UUID.randomUUID();
         execute(
-                "insert into organisations (id, chamber_id, name, activated, activation_version, version)"
-                        + " values (?, ?, ?, ?, 1, 1)",
+                "insert into organisations (id, chamber_id, name, activated, version) values (?, ?, ?, ?, 1)",
                 id,
                 chamber,
                 name,

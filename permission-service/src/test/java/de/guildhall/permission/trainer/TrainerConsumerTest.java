@@ -3,6 +3,7 @@ package de.guildhall.permission.trainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.guildhall.permission.testing.Publisher;
 import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Rule;
@@ -89,6 +90,12 @@ class TrainerConsumerTest {
 
         // Then
         assertThat(trainers()).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("API-4")
+    void everythingThatIsReadIsPublished() {
+        Publisher.assertPublishes("org.trainer", TrainerConsumer.TrainerState.class);
     }
 
     private void awaitAllApplied() {

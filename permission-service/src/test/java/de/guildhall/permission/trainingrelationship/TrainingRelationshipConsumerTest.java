@@ -3,6 +3,7 @@ package de.guildhall.permission.trainingrelationship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.guildhall.permission.testing.Publisher;
 import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Rule;
@@ -130,6 +131,12 @@ class TrainingRelationshipConsumerTest {
 
         // Then
         assertThat(grants()).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("API-4")
+    void everythingThatIsReadIsPublished() {
+        Publisher.assertPublishes("org.training-relationship", TrainingRelationshipConsumer.RelationshipState.class);
     }
 
     private void awaitAllApplied() {

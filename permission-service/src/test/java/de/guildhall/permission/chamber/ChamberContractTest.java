@@ -1,0 +1,14 @@
+package de.guildhall.permission.chamber;
+
+import de.guildhall.permission.testing.Publisher;
+import de.guildhall.platform.testing.Rule;
+import org.junit.jupiter.api.Test;
+
+class ChamberContractTest {
+
+    @Test
+    @Rule("API-4")
+    void everythingThatIsReadIsPublished() {
+        Publisher.assertPublishes("org.chamber", ChamberConsumer.ChamberState.class);
+    }
+}
