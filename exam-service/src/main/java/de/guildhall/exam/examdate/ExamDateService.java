@@ -58,7 +58,7 @@ class ExamDateService {
 
     @WithTransaction
     Uni<ExamDate> change(UUID id, String ifMatch, ExamPlan plan) {
-        return editable(id, ifMatch).call(() -> requireValid(plan)).call(date -> {
+        return editable(id, ifMatch).call(date -> requireValid(plan, date.chamberId())).call(date -> {
             ExamDateEvents.State before = ExamDateEvents.State.of(date);
             date.change(plan);
             return dates.flush()
