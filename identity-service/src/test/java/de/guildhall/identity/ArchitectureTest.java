@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import de.guildhall.platform.testing.ArchitectureRules;
 
 @AnalyzeClasses(packages = "de.guildhall.identity", importOptions = DoNotIncludeTests.class)
@@ -33,4 +34,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RESOURCES = ArchitectureRules.resourcesOnlyMap();
+
+    @ArchTest
+    static final ArchRule FEATURES = SlicesRuleDefinition.slices()
+            .matching("de.guildhall.identity.(*)..")
+            .should()
+            .beFreeOfCycles();
 }
