@@ -14,6 +14,7 @@ import de.guildhall.platform.testing.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every event, as it arrives at Kafka, is what its schema promises. */
@@ -22,8 +23,14 @@ class EventContractTest {
 
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
-    private final Office office = Office.open();
-    private final Company company = office.company(Map.of("email", "info@mueller.example"));
+    private Office office;
+    private Company company;
+
+    @BeforeEach
+    void register() {
+        office = Office.open();
+        company = office.company(Map.of("email", "info@mueller.example"));
+    }
 
     @Test
     void chamberOpenedAndChanged() {

@@ -72,24 +72,18 @@ class AttemptLedger {
         });
     }
 
-    /** Null if another try was faster, or a newer letter made the code void. */
+    /**
+     * Null if another try was faster, or a newer letter made the code void. The organisation is locked first, as it is
+     * when a code is issued: in the other order the two could wait for each other.
+     */
     @WithTransaction
     Uni<Organisation> right(Reservation reservation) {
         Instant now = clock.instant();
-        UUID personId = caller.personId();
-        return codes.use(reservation.codeId(), now, personId)
-                .flatMap(used -> used
-                        ? attempts.findById(reservation.attemptId())
-                                .invoke(Attempt::wasRight)
-                                .flatMap(attempt -> organisations.activate(reservation.organisationId(), now))
-                                .call(organisation ->
-                                        outbox.publish(ActivationEvents.activated(organisation, personId)))
-                                .call(organisation -> audit.note(
-                                        "org.organisation.activate",
-                                        AuditedObject.of(
-                                                "organisation", organisation.id(), organisation.name(), organisation),
-                                        null))
-                        : Uni.createFrom().nullItem());
+        return organisations
+                .locked(reservation.organisationId())
+                .flatMap(locked -> codes.use(reservation.codeId(), now, caller.personId()))
+                .flatMap(used ->
+                        used ? activate(reservation, now) : Uni.createFrom().nullItem());
     }
 
     @WithTransaction
@@ -102,6 +96,17 @@ class AttemptLedger {
                         closeIfExhausted(Throttled.ACCOUNT, attempt.personId(), attempt.chamberId(), caller.name()))
                 .call(this::closeCompanyIfExhausted)
                 .replaceWithVoid();
+    }
+
+    private Uni<Organisation> activate(Reservation reservation, Instant now) {
+        return attempts.findById(reservation.attemptId())
+                .invoke(Attempt::wasRight)
+                .flatMap(attempt -> organisations.activate(reservation.organisationId(), now))
+                .call(organisation -> outbox.publish(ActivationEvents.activated(organisation, caller.personId())))
+                .call(organisation -> audit.note(
+                        "org.organisation.activate",
+                        AuditedObject.of("organisation", organisation.id(), organisation.name(), organisation),
+                        null));
     }
 
     private Uni<Void> serialise(UUID personId, UUID organisationId) {

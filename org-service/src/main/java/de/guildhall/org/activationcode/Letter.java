@@ -3,8 +3,8 @@ package de.guildhall.org.activationcode;
 import de.guildhall.org.address.Address;
 import java.time.LocalDate;
 
-/** Everything that an activation letter says. */
-record Letter(
+/** Everything that an activation letter says; public for its template. */
+public record Letter(
         Sender sender,
         Recipient recipient,
         LocalDate writtenOn,
@@ -15,11 +15,11 @@ record Letter(
         String filledInWizard) {
 
     /** The post abroad needs the country's name; at home it is left out. */
-    boolean abroad() {
+    public boolean abroad() {
         return !sender.address().country().equals(recipient.address().country());
     }
 
-    record Sender(String name, Address address, String email, String language) {}
+    public record Sender(String name, Address address, String email, String language) {}
 
-    record Recipient(String name, Address address) {}
+    public record Recipient(String name, Address address) {}
 }

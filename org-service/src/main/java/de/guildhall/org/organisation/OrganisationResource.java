@@ -22,7 +22,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path(OrganisationResource.PATH)
+// Shares its class path with what stands below an organisation: requests are matched by class first.
+@Path("/api/org/v1")
 @Tag(name = "Organisations")
 public class OrganisationResource extends VersionedResource {
 
@@ -37,6 +38,7 @@ public class OrganisationResource extends VersionedResource {
     }
 
     @GET
+    @Path("organisations")
     @PermissionsAllowed(OrganisationPermission.VIEW)
     @Operation(
             operationId = "listOrganisations",
@@ -49,7 +51,7 @@ public class OrganisationResource extends VersionedResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("organisations/{id}")
     @PermissionsAllowed(OrganisationPermission.VIEW)
     @Operation(operationId = "getOrganisation", summary = "One organisation with its sites and what the caller may do")
     @APIResponse(responseCode = "200")
@@ -59,6 +61,7 @@ public class OrganisationResource extends VersionedResource {
     }
 
     @POST
+    @Path("organisations")
     @PermissionsAllowed(OrganisationPermission.REGISTER)
     @Operation(operationId = "registerOrganisation", summary = "Registers a company of the chamber with its sites")
     @APIResponse(responseCode = "201")

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,11 +30,17 @@ class AccountLinkTest {
     private static final String TRAINERS = "/api/org/v1/trainers/";
     private static final Map<String, Object> REQUEST = Map.of("email", "lena.vogt@example.org", "language", "fr");
 
-    private final Office office = Office.open();
-    private final Company company = office.company();
+    private Office office;
+    private Company company;
 
     @Inject
     Database database;
+
+    @BeforeEach
+    void register() {
+        office = Office.open();
+        company = office.company();
+    }
 
     @Test
     void anAdministratorAsksForTheApprenticesAccount() {
@@ -139,18 +146,14 @@ class AccountLinkTest {
         Events.publish(event, "identity.account", relationship, "identity.account.linked", state);
         Events.publish(event, "identity.account", relationship, "identity.account.linked", state);
         // Order per key: when this one is applied, the two before it are.
-        Events.publish(
+        UUID last = Events.publish(
                 "identity.account",
                 relationship,
                 "identity.account.linked",
                 state("TRAINING_RELATIONSHIP", relationship, UUID.randomUUID()));
         await().until(() -> database.count(
-                        "select count(*) from inbox where consumer = 'org-service.accounts' and event_id = $1", event)
+                        "select count(*) from inbox where consumer = 'org-service.accounts' and event_id = $1", last)
                 == 1);
-        Events.await(
-                "org.training-relationship",
-                published -> published.key().equals(relationship.toString())
-                        && published.state().get("version").intValue() == 2);
         office.clerk().calls().get(RELATIONSHIPS + relationship).then().header("ETag", "\"2\"");
     }
 

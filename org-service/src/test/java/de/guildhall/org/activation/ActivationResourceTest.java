@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,11 +35,17 @@ class ActivationResourceTest {
 
     private static final String WRONG_CODE = "0000-0000-0000-0000-0";
 
-    private final Office office = Office.open();
-    private final Company company = office.company();
+    private Office office;
+    private Company company;
 
     @Inject
     Database database;
+
+    @BeforeEach
+    void register() {
+        office = Office.open();
+        company = office.company();
+    }
 
     @Test
     @Rule({"ACC-2", "ACC-4"})

@@ -18,7 +18,7 @@ import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -29,16 +29,23 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ActivationCodeResourceTest {
 
-    private final Office office = Office.open();
-    private final Company company = office.company();
+    private Office office;
+    private Company company;
 
     @Inject
     Database database;
+
+    @BeforeEach
+    void register() {
+        office = Office.open();
+        company = office.company();
+    }
 
     @Test
     @Rule("ACC-3")

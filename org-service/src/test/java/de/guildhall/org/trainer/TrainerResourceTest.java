@@ -11,6 +11,7 @@ import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,8 +20,14 @@ class TrainerResourceTest {
 
     private static final String TRAINERS = "/api/org/v1/trainers";
 
-    private final Office office = Office.open();
-    private final Company company = office.company();
+    private Office office;
+    private Company company;
+
+    @BeforeEach
+    void register() {
+        office = Office.open();
+        company = office.company();
+    }
 
     @Test
     void aClerkRegistersATrainer() {

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,8 +23,14 @@ class TrainingRelationshipResourceTest {
 
     private static final String RELATIONSHIPS = "/api/org/v1/training-relationships";
 
-    private final Office office = Office.open();
-    private final Company company = office.company();
+    private Office office;
+    private Company company;
+
+    @BeforeEach
+    void register() {
+        office = Office.open();
+        company = office.company();
+    }
 
     @Test
     void aClerkRegistersATrainingRelationship() {
