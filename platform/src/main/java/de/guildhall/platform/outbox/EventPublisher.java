@@ -1,9 +1,11 @@
 package de.guildhall.platform.outbox;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -20,16 +22,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class EventPublisher {
 
-    private final String bootstrapServers;
+    private final Map<String, Object> broker;
     private final String source;
     private final Duration timeout;
     private Producer<String, String> producer;
 
     EventPublisher(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "guildhall.outbox.timeout") Duration timeout) {
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
         this.source = "/" + application;
         this.timeout = timeout;
     }
@@ -69,24 +71,21 @@ class EventPublisher {
 
     private synchronized Producer<String, String> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            bootstrapServers,
-                            ProducerConfig.ACKS_CONFIG,
-                            "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                            true,
-                            ProducerConfig.LINGER_MS_CONFIG,
-                            1,
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                            (int) timeout.toMillis() / 2,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                            (int) timeout.toMillis(),
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                            timeout.toMillis()),
-                    new StringSerializer(),
-                    new StringSerializer());
+            Map<String, Object> settings = new HashMap<>(broker);
+            settings.putAll(Map.of(
+                    ProducerConfig.ACKS_CONFIG,
+                    "all",
+                    ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                    true,
+                    ProducerConfig.LINGER_MS_CONFIG,
+                    1,
+                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                    (int) timeout.toMillis() / 2,
+                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                    (int) timeout.toMillis(),
+                    ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                    timeout.toMillis()));
+            producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
         }
         return producer;
     }
