@@ -154,7 +154,8 @@ public final class Api {
             if (answer.status() < 300) {
                 return answer;
             }
-            if (!answer.mayChange() || Instant.now().isAfter(deadline)) {
+            boolean conditional = request.copy().build().headers().firstValue("If-Match").isPresent();
+            if (!answer.mayChange(conditional) || Instant.now().isAfter(deadline)) {
                 var refused = request.build();
                 throw new ApiFailed("%s %s as %s answered %d: %s"
                         .formatted(refused.method(), refused.uri(), caller, answer.status(), answer.body()));
@@ -175,8 +176,11 @@ public final class Api {
 
     private record Answer(int status, JsonNode body) {
 
-        boolean mayChange() {
-            return NOT_YET.contains(status) || status == 400 && namesSomethingUnknown();
+        boolean mayChange(boolean conditional) {
+            return NOT_YET.contains(status)
+                    || status == 400 && namesSomethingUnknown()
+                    // An event was applied to the object at the same moment.
+                    || status == 412 && !conditional;
         }
 
         private boolean namesSomethingUnknown() {

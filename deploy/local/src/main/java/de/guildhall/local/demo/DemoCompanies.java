@@ -44,14 +44,16 @@ final class DemoCompanies {
                                 "sites", organisation.sites()))
                 .path("id")
                 .asText();
-        var sites = api.get(system, "/org/v1/organisations/" + id).path("sites");
+        var registered = api.get(system, "/org/v1/organisations/" + id);
+        var sites = registered.path("sites");
         var trainers = trainers(system, organisation, id, key);
         var relationships = new ArrayList<Relationship>();
         for (var apprentice : organisation.apprentices()) {
             relationships.add(new Relationship(
                     relationship(system, organisation, id, sites, trainers, occupations, apprentice), apprentice));
         }
-        return new Company(organisation, id, trainers, relationships);
+        return new Company(
+                organisation, id, registered.path("activated").asBoolean(), trainers, relationships);
     }
 
     private List<String> trainers(Caller system, Organisation organisation, String id, String key)
@@ -143,18 +145,14 @@ final class DemoCompanies {
     }
 
     void activate(Company company, String chamberId, Letter letter) throws InterruptedException {
-        var person = people.register(company.script().administrator());
-        var functions = api.find(person, "/permission/v1/functions", "actingFor", "organisation:" + company.id());
-        if (functions.isMissingNode()) {
-            api.create(
-                    person,
-                    "/org/v1/activations",
-                    "demo-activation-" + company.script().companyNumber(),
-                    Map.of(
-                            "chamberId", chamberId,
-                            "companyNumber", company.script().companyNumber(),
-                            "code", letter.code()));
-        }
+        api.create(
+                people.register(company.script().administrator()),
+                "/org/v1/activations",
+                "demo-activation-" + company.script().companyNumber(),
+                Map.of(
+                        "chamberId", chamberId,
+                        "companyNumber", company.script().companyNumber(),
+                        "code", letter.code()));
     }
 
     /** All are asked for before the first mail is waited for. */

@@ -63,14 +63,16 @@ public final class DemoData {
             var chamber = script.chamber(organisation.chamber());
             var chamberId = chamberIds.get(chamber.key());
             var company = companies.register(organisation, chamber, chamberId, occupations);
-            var letter = companies.letter(company, chamber, chamberId);
-            if (organisation.isActivated()) {
-                companies.activate(company, chamberId, letter);
-                companies.createAccounts(company);
-                records.write(company);
-            } else {
-                keepLetter(company, letter, companies);
+            if (!organisation.isActivated()) {
+                keepLetter(company, companies.letter(company, chamber, chamberId), companies);
+                continue;
             }
+            // Once it is used, a code has no letter any more.
+            if (!company.activated()) {
+                companies.activate(company, chamberId, companies.letter(company, chamber, chamberId));
+            }
+            companies.createAccounts(company);
+            records.write(company);
         }
     }
 
