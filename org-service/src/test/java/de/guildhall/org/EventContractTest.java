@@ -29,7 +29,7 @@ class EventContractTest {
     @BeforeEach
     void register() {
         office = Office.open();
-        company = office.company(Map.of("email", "info@mueller.example"));
+        company = office.company(Map.of("email", "info@example.org"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class AccountRequestConsumerTest {
     @Test
     @Rule("ACC-8")
     void aCompanysRequestInvitesThePersonInTheCompanysName() {
-        Events.publish(TOPIC, causeId, TYPE, request(email.toUpperCase()));
+        Events.publish(TOPIC, causeId, TYPE, request(email.toUpperCase(Locale.ROOT)));
 
         JsonNode invitation = Links.to(email).next();
         assertThat(invitation.get("organisationName").textValue()).isEqualTo("Tischlerei Brandt");

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -107,7 +108,7 @@ class AccountResourceTest {
         Accounts.open(email);
 
         UUID first = Accounts.idOf(email);
-        UUID second = UUID.fromString(create(operator, Map.of("email", email.toUpperCase(), "givenName", "Helena"))
+        UUID second = UUID.fromString(create(operator, Map.of("email", email.toUpperCase(Locale.ROOT), "givenName", "Helena"))
                 .then()
                 .statusCode(201)
                 .extract()

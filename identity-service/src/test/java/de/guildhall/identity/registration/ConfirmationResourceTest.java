@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,7 @@ class ConfirmationResourceTest {
     @Test
     @Rule("ACC-1")
     void theLinkOfTheMailOpensAnAccountWithTheChosenPassword() {
-        register("Lena", "Vogt", email.toUpperCase(), "fr").then().statusCode(202);
+        register("Lena", "Vogt", email.toUpperCase(Locale.ROOT), "fr").then().statusCode(202);
 
         confirm(Links.to(email).nextToken(), GOOD_PASSWORD)
                 .then()

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +57,7 @@ class RegistrationResourceTest {
         Accounts.open(email);
         Response unknown = register("Lena", "Vogt", Addresses.fresh("nobody"), "de");
 
-        Response known = register("Mallory", "Fremd", email.toUpperCase(), "en");
+        Response known = register("Mallory", "Fremd", email.toUpperCase(Locale.ROOT), "en");
 
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(202);
         assertThat(known.body().asString()).isEqualTo(unknown.body().asString());

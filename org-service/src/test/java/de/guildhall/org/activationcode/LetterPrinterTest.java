@@ -116,8 +116,9 @@ class LetterPrinterTest {
         return printer.print(new Letter(
                         new Letter.Sender(
                                 "Industrie- und Handelskammer Osnabrück - Emsland - Grafschaft Bentheim",
+                                "IHK Osnabrück",
                                 new Address("Neuer Graben 38", "49074", "Osnabrück", "DE"),
-                                "ausbildung@ihk-osnabrueck.example",
+                                "ausbildung@example.org",
                                 language),
                         new Letter.Recipient(
                                 "Müller Maschinenbau GmbH",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.guildhall.platform.testing.Rule;
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,7 +30,7 @@ class SecretCodeTest {
 
     @Property
     void caseBlanksAndHyphensDoNotMatter(@ForAll("codes") SecretCode code) {
-        String sloppy = " " + code.printed().toLowerCase().replace('-', ' ') + " \u2013";
+        String sloppy = " " + code.printed().toLowerCase(Locale.ROOT).replace('-', ' ') + " \u2013";
         assertThat(SecretCode.read(sloppy)).contains(code);
     }
 

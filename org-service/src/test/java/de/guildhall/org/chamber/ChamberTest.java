@@ -21,7 +21,7 @@ class ChamberTest {
                     "IHK",
                     "Osnabrück",
                     new Address("Neuer Graben 38", "49074", "Osnabrück", "DE"),
-                    "a@ihk.example",
+                    "a@example.org",
                     ZoneId.of("Europe/Berlin"),
                     "de",
                     14,

@@ -50,7 +50,7 @@ public final class Office {
                 "address",
                 ADDRESS,
                 "email",
-                "ausbildung@ihk-osnabrueck.example"));
+                "ausbildung@example.org"));
     }
 
     public static Person operator() {

@@ -3,6 +3,7 @@ package de.guildhall.local.cli;
 import de.guildhall.local.Directories;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
@@ -39,7 +40,7 @@ final class ResetCommand implements Callable<Integer> {
     private static boolean confirmed(Path directory) {
         System.out.print("Delete all data in " + directory + "? Type yes: ");
         System.out.flush();
-        var answer = new Scanner(System.in);
+        var answer = new Scanner(System.in, Charset.defaultCharset());
         return answer.hasNextLine() && answer.nextLine().strip().equals("yes");
     }
 }
