@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param label the person's or the company's name, if the account has one */
-@Schema(name = "ActivationLock")
+@Schema(
+        name = "ActivationLock",
+        requiredProperties = {"id", "subject", "subjectId", "lockedAt", "until"})
 record ActivationLockView(UUID id, Throttled subject, UUID subjectId, String label, Instant lockedAt, Instant until) {
 
     static ActivationLockView of(ActivationLock lock) {
@@ -14,7 +16,9 @@ record ActivationLockView(UUID id, Throttled subject, UUID subjectId, String lab
     }
 
     /** Whether activation of one organisation is closed, and since and until when. */
-    @Schema(name = "OrganisationActivationLock")
+    @Schema(
+            name = "OrganisationActivationLock",
+            requiredProperties = {"locked"})
     record OfOrganisation(boolean locked, Instant lockedAt, Instant until) {
 
         static OfOrganisation of(ActivationLock latest, Instant now) {

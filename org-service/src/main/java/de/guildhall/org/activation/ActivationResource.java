@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -28,7 +29,7 @@ public class ActivationResource {
             operationId = "activate",
             summary = "Opens a company by its letter; the caller becomes its administrator. A code works once,"
                     + " so a repetition is refused")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = ActivationView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid; legible-code means a typing error")
     @APIResponse(
             responseCode = "409",

@@ -16,7 +16,7 @@ class ActivationService {
 
     private final AttemptLedger ledger;
     private final CodeHasher hasher;
-    private final Duration answerFloor;
+    private final AnswerBeat beat;
 
     ActivationService(
             AttemptLedger ledger,
@@ -24,7 +24,7 @@ class ActivationService {
             @ConfigProperty(name = "guildhall.activation.answer-floor") Duration answerFloor) {
         this.ledger = ledger;
         this.hasher = hasher;
-        this.answerFloor = answerFloor;
+        this.beat = new AnswerBeat(answerFloor);
     }
 
     Uni<Organisation> redeem(UUID chamberId, String companyNumber, SecretCode code) {
@@ -48,10 +48,8 @@ class ActivationService {
         return Uni.createFrom().failure(() -> new ProblemException(ActivationProblem.REFUSED));
     }
 
-    /** Refusals leave at whole beats only, so that their time does not tell whether a code was looked at (ACC-5). */
     private Uni<Void> untilNextBeat(long begun) {
-        long beat = answerFloor.toNanos();
-        long rest = beat - (System.nanoTime() - begun) % beat;
-        return Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofNanos(rest));
+        Duration sinceRequest = Duration.ofNanos(System.nanoTime() - begun);
+        return Uni.createFrom().voidItem().onItem().delayIt().by(beat.untilNext(sinceRequest));
     }
 }

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The company that opened. */
-@Schema(name = "Activation")
+@Schema(
+        name = "Activation",
+        requiredProperties = {"organisationId", "name"})
 record ActivationView(UUID organisationId, String name) {
 
     static ActivationView of(Organisation organisation) {

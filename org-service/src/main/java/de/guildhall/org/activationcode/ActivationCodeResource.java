@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,7 +55,7 @@ public class ActivationCodeResource extends VersionedResource {
     @Operation(
             operationId = "issueActivationCode",
             summary = "Issues an owner code; an earlier one that nobody used becomes void")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = ActivationCodeView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "The deadline is outside the chamber's policy")
     @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
     public Uni<RestResponse<ActivationCodeView>> issue(
@@ -96,7 +97,7 @@ public class ActivationCodeResource extends VersionedResource {
     @Operation(
             operationId = "confirmPrinting",
             summary = "Confirms that the letter was printed: from now on nobody can read the code here any more")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = ActivationCodeView.class, responseCode = "201")
     @APIResponse(responseCode = "404", description = "No such code, or none of the caller's")
     @APIResponse(responseCode = "409", description = "org.activation-code.not-printable")
     public Uni<RestResponse<ActivationCodeView>> confirmPrinting(@RestPath UUID id) {

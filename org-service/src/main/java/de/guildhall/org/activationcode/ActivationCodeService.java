@@ -132,7 +132,11 @@ class ActivationCodeService {
                 .flatMap(organisation -> chambers.get(code.chamberId())
                         .map(chamber -> new Letter(
                                 new Letter.Sender(
-                                        chamber.name(), chamber.address(), chamber.email(), chamber.language()),
+                                        chamber.name(),
+                                        chamber.shortName(),
+                                        chamber.address(),
+                                        chamber.email(),
+                                        chamber.language()),
                                 new Letter.Recipient(organisation.name(), organisation.address()),
                                 chamber.today(clock.instant()),
                                 organisation.companyNumber(),

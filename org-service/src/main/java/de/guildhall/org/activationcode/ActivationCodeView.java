@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Never the code itself: that stands in the letter only. */
-@Schema(name = "ActivationCode")
+@Schema(
+        name = "ActivationCode",
+        requiredProperties = {"id", "organisationId", "state", "deadline", "issuedAt", "issuedBy", "version"})
 record ActivationCodeView(
         UUID id,
         UUID organisationId,

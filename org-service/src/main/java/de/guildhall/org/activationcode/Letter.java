@@ -19,7 +19,7 @@ public record Letter(
         return !sender.address().country().equals(recipient.address().country());
     }
 
-    public record Sender(String name, Address address, String email, String language) {}
+    public record Sender(String name, String shortName, Address address, String email, String language) {}
 
     public record Recipient(String name, Address address) {}
 }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The letter for a chamber that prints by its own system. */
-@Schema(name = "ActivationLetter")
+@Schema(
+        name = "ActivationLetter",
+        requiredProperties = {"recipient", "code", "deadline", "url"})
 record LetterView(RecipientView recipient, String code, LocalDate deadline, String url) {
 
-    @Schema(name = "Recipient")
+    @Schema(
+            name = "Recipient",
+            requiredProperties = {"name", "address", "companyNumber"})
     record RecipientView(String name, Address address, String companyNumber) {}
 
     static LetterView of(Letter letter) {

@@ -95,6 +95,10 @@ public class Chamber implements Scoped {
         return name;
     }
 
+    public String shortName() {
+        return shortName;
+    }
+
     public Address address() {
         return address;
     }

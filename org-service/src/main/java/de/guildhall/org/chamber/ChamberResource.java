@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -60,7 +61,7 @@ public class ChamberResource extends VersionedResource {
     @POST
     @PermissionsAllowed(ChamberPermission.EDIT)
     @Operation(operationId = "openChamber", summary = "Adds a chamber to the installation")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = ChamberView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     public Uni<RestResponse<ChamberView>> open(
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ChamberRequest request) {

@@ -5,7 +5,21 @@ import de.guildhall.org.web.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Chamber")
+@Schema(
+        name = "Chamber",
+        requiredProperties = {
+            "id",
+            "name",
+            "shortName",
+            "place",
+            "address",
+            "email",
+            "timeZone",
+            "language",
+            "activationDays",
+            "activationDaysAbroad",
+            "version"
+        })
 record ChamberView(
         UUID id,
         String name,

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,7 +49,7 @@ public class OccupationResource extends VersionedResource {
     @POST
     @PermissionsAllowed(OccupationPermission.EDIT)
     @Operation(operationId = "addOccupation", summary = "Adds a training occupation to the catalogue")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = OccupationView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "409", description = "org.occupation.code-taken")
     public Uni<RestResponse<OccupationView>> add(

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -64,7 +65,7 @@ public class OrganisationResource extends VersionedResource {
     @Path("organisations")
     @PermissionsAllowed(OrganisationPermission.REGISTER)
     @Operation(operationId = "registerOrganisation", summary = "Registers a company of the chamber with its sites")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "409", description = "org.organisation.company-number-taken")
     public Uni<RestResponse<OrganisationView>> register(

@@ -9,7 +9,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param access whether the caller may {@code issue} an activation code, {@code lift} a lock, {@code register} training */
-@Schema(name = "Organisation")
+@Schema(
+        name = "Organisation",
+        requiredProperties = {
+            "id",
+            "chamberId",
+            "companyNumber",
+            "name",
+            "address",
+            "activated",
+            "sites",
+            "access",
+            "version"
+        })
 record OrganisationView(
         UUID id,
         UUID chamberId,
@@ -24,7 +36,9 @@ record OrganisationView(
         int version)
         implements Versioned {
 
-    @Schema(name = "Site")
+    @Schema(
+            name = "Site",
+            requiredProperties = {"id", "name", "address"})
     record SiteView(UUID id, String name, Address address) {}
 
     static OrganisationView of(Organisation organisation, Map<String, Boolean> access) {

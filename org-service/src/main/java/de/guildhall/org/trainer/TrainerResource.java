@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -63,7 +64,7 @@ public class TrainerResource extends VersionedResource {
     @POST
     @PermissionsAllowed(TrainerPermission.REGISTER)
     @Operation(operationId = "registerTrainer", summary = "Registers a trainer of an organisation")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = TrainerView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
     public Uni<RestResponse<TrainerView>> register(
@@ -79,7 +80,7 @@ public class TrainerResource extends VersionedResource {
     @Operation(
             operationId = "createTrainerAccount",
             summary = "Asks for an account for the trainer; the person is invited by mail and linked soon after")
-    @APIResponse(responseCode = "202")
+    @APIResponseSchema(value = TrainerView.class, responseCode = "202")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "404", description = "No such trainer, or none of the caller's")
     @APIResponse(responseCode = "409", description = "org.account.already-linked")

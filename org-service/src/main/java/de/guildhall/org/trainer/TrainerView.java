@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param access whether the caller may {@code createAccount} */
-@Schema(name = "Trainer")
+@Schema(
+        name = "Trainer",
+        requiredProperties = {"id", "organisationId", "givenName", "familyName", "account", "access", "version"})
 record TrainerView(
         UUID id,
         UUID organisationId,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -70,7 +71,7 @@ public class TrainingRelationshipResource extends VersionedResource {
     @Operation(
             operationId = "registerTrainingRelationship",
             summary = "Registers a training relationship of the chamber")
-    @APIResponse(responseCode = "201")
+    @APIResponseSchema(value = TrainingRelationshipView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
     @APIResponse(responseCode = "409", description = "org.training-relationship.apprentice-number-taken")
@@ -92,7 +93,7 @@ public class TrainingRelationshipResource extends VersionedResource {
     @Operation(
             operationId = "createApprenticeAccount",
             summary = "Asks for an account for the apprentice; the person is invited by mail and linked soon after")
-    @APIResponse(responseCode = "202")
+    @APIResponseSchema(value = TrainingRelationshipView.class, responseCode = "202")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "404", description = "No such training relationship, or none of the caller's")
     @APIResponse(responseCode = "409", description = "org.account.already-linked")

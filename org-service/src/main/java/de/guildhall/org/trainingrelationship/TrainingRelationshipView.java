@@ -9,7 +9,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param access whether the caller may {@code createAccount} */
-@Schema(name = "TrainingRelationship")
+@Schema(
+        name = "TrainingRelationship",
+        requiredProperties = {
+            "id",
+            "chamberId",
+            "organisationId",
+            "organisationName",
+            "site",
+            "occupation",
+            "apprentice",
+            "trainer",
+            "startsOn",
+            "endsOn",
+            "apprenticeAccount",
+            "access",
+            "version"
+        })
 record TrainingRelationshipView(
         UUID id,
         UUID chamberId,
@@ -27,16 +43,24 @@ record TrainingRelationshipView(
         int version)
         implements Versioned {
 
-    @Schema(name = "SiteName")
+    @Schema(
+            name = "SiteName",
+            requiredProperties = {"id", "name"})
     record SiteName(UUID id, String name) {}
 
-    @Schema(name = "OccupationSummary")
+    @Schema(
+            name = "OccupationSummary",
+            requiredProperties = {"id", "code", "name"})
     record OccupationSummary(UUID id, String code, OccupationName name) {}
 
-    @Schema(name = "Apprentice")
+    @Schema(
+            name = "Apprentice",
+            requiredProperties = {"givenName", "familyName", "birthDate"})
     record ApprenticeView(String givenName, String familyName, LocalDate birthDate, String apprenticeNumber) {}
 
-    @Schema(name = "TrainerName")
+    @Schema(
+            name = "TrainerName",
+            requiredProperties = {"id", "givenName", "familyName"})
     record TrainerName(UUID id, String givenName, String familyName) {}
 
     static TrainingRelationshipView of(TrainingRelationship relationship, Map<String, Boolean> access) {

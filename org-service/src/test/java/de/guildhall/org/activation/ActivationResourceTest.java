@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import de.guildhall.org.testing.Database;
-import de.guildhall.org.testing.Office.Company;
 import de.guildhall.org.testing.Office;
+import de.guildhall.org.testing.Office.Company;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
@@ -83,7 +83,10 @@ class ActivationResourceTest {
     @Test
     @Rule("ACC-4")
     void theLettersCodeMayBeTypedSloppily() {
-        String sloppy = company.newLetterCode().toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o');
+        String sloppy = company.newLetterCode()
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('0', 'o');
         Office.redeem(Person.stranger(), office.chamberId(), " " + company.number() + " ", sloppy)
                 .statusCode(201);
     }
