@@ -1,0 +1,330 @@
+package de.guildhall.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.guildhall.local.Checkout;
+import de.guildhall.local.Home;
+import de.guildhall.local.LocalStack;
+import de.guildhall.local.Ports;
+import de.guildhall.local.RunningPart;
+import de.guildhall.local.api.Api;
+import de.guildhall.local.api.ApiFailed;
+import de.guildhall.local.api.Caller;
+import de.guildhall.local.demo.Company.Relationship;
+import de.guildhall.local.demo.DemoScript.Apprentice;
+import de.guildhall.local.demo.DemoScript.Human;
+import de.guildhall.local.demo.DemoScript.Organisation;
+import de.guildhall.local.demo.DemoScript.WeekState;
+import de.guildhall.local.mail.Mail;
+import de.guildhall.local.mail.MailStore;
+import de.guildhall.local.process.ClassCache;
+import de.guildhall.local.stack.Control;
+import de.guildhall.local.stack.Health;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * {@code kill -9} of every part, twice in the middle of the main job of a new company. Afterwards everything that was
+ * confirmed is there, every event came and was applied once, and no mail is doubled beyond the one that was on its way.
+ * Needs a running stack with its demo data.
+ */
+@Tag("running-stack")
+class KillTest {
+
+    private static final Duration JOB = Duration.ofMinutes(4);
+    private static final Duration SETTLING = Duration.ofSeconds(60);
+    private static final int KILLS = 2;
+    private static final List<WeekState> WEEKS =
+            List.of(WeekState.APPROVED, WeekState.RETURNED, WeekState.APPROVED, WeekState.SUBMITTED);
+
+    /** What one record leaves behind on its way, the newest step last. */
+    private static final Map<WeekState, List<String>> STEPS = Map.of(
+            WeekState.SUBMITTED, List.of("SUBMITTED"),
+            WeekState.RETURNED, List.of("SUBMITTED", "RETURNED"),
+            WeekState.APPROVED, List.of("SUBMITTED", "APPROVED"));
+
+    private static final Map<String, String> ACTIONS = Map.of(
+            "SUBMITTED", "training-record.record.submit",
+            "RETURNED", "training-record.record.return",
+            "APPROVED", "training-record.record.approve");
+
+    private final Checkout checkout = Checkout.current();
+    private final LocalStack local = new LocalStack(
+            checkout, Home.of(System.getenv(), checkout), Ports.of(System.getenv()), ClassCache.Mode.NONE);
+    private final Home home = local.home();
+    private final MailStore mails = new MailStore(home.mails());
+    private final Api api = new Api(Health.CLIENT, local.ports().portalUrl());
+    private final DemoScript demo = DemoScript.read();
+
+    @ParameterizedTest
+    @CsvSource({
+        "identity-service, 910001",
+        "org-service, 910002",
+        "permission-service, 910003",
+        "training-record-service, 910004",
+        "exam-service, 910005",
+        "notification-service, 910006",
+        "kafka, 910007",
+        "postgres, 910008"
+    })
+    void theMainJobSurvivesTheDeathOf(String part, String companyNumber) throws Exception {
+        Organisation script = organisation(part, companyNumber);
+        People people = new People(api, local.secrets(), mails, demo.password());
+        MainJob job = new MainJob(script, people);
+
+        CompletableFuture<Company> done = CompletableFuture.supplyAsync(job::untilDone);
+        awaitMail(script.administrator().email(), 1, done);
+        kill(part);
+        awaitMail(script.trainers().getFirst().email(), 2, done);
+        kill(part);
+        Company company = done.get();
+
+        Relationship relationship = company.relationships().getFirst();
+        List<Kept> kept = job.kept(company, relationship);
+        assertThat(kept).extracting(Kept::goal, Kept::status, Kept::steps).containsExactlyElementsOf(expected());
+        assertThat(kept).allSatisfy(record -> assertThat(record.work()).isEqualTo(record.writtenWork()));
+        assertThat(eventsOf(kept)).isEqualTo(stepsOf(kept));
+        awaitAuditedOnce(job.administrator(company), company, kept);
+        assertMailedOnce(part, script);
+    }
+
+    /** The main job of one company; whatever fails in between, it goes on where it was. */
+    private final class MainJob {
+
+        private final Organisation script;
+        private final People people;
+        private final DemoScript play;
+        private final TrainingYears years = new TrainingYears(LocalDate.now());
+
+        MainJob(Organisation script, People people) {
+            this.script = script;
+            this.people = people;
+            this.play = new DemoScript(
+                    demo.password(),
+                    demo.chambers(),
+                    demo.occupations(),
+                    List.of(script),
+                    demo.records(),
+                    demo.returnRemarks());
+        }
+
+        Company untilDone() {
+            Instant end = Instant.now().plus(JOB);
+            while (true) {
+                try {
+                    return once();
+                } catch (ApiFailed interrupted) {
+                    if (Instant.now().isAfter(end)) {
+                        throw interrupted;
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+
+        private Company once() throws InterruptedException {
+            DemoChambers chambers = new DemoChambers(api, people, play);
+            DemoCompanies companies = new DemoCompanies(api, people, play, years);
+            var chamber = play.chamber(script.chamber());
+            String chamberId = chambers.create().get(chamber.key());
+            Company company = companies.register(script, chamber, chamberId, chambers.createOccupations());
+            if (!company.activated()) {
+                companies.activate(company, chamberId, companies.letter(company, chamber, chamberId));
+            }
+            companies.createAccounts(company);
+            new DemoRecords(api, people, play, years).write(company);
+            return company;
+        }
+
+        Caller administrator(Company company) throws InterruptedException {
+            return people.register(script.administrator()).forOrganisation(company.id());
+        }
+
+        List<Kept> kept(Company company, Relationship relationship) throws InterruptedException {
+            Caller apprentice = people.accept(relationship.apprentice().email());
+            List<LocalDate> mondays = years.lastWeeks(WEEKS.size(), years.start(relationship.apprentice().year()));
+            List<Kept> kept = new ArrayList<>();
+            for (int i = 0; i < mondays.size(); i++) {
+                String week = "/training-record/v1/record-books/%s/weeks/%s"
+                        .formatted(relationship.id(), TrainingYears.isoWeek(mondays.get(i)));
+                JsonNode record = api.get(apprentice, week);
+                String id = record.path("recordId").asText();
+                List<String> steps = new ArrayList<>();
+                api.get(apprentice, "/training-record/v1/training-records/" + id + "/versions")
+                        .forEach(version -> steps.addFirst(version.path("status").asText()));
+                kept.add(new Kept(
+                        id,
+                        WEEKS.get(i),
+                        record.path("status").asText(),
+                        steps,
+                        record.path("content").path("work").asText(),
+                        play.text(relationship.apprentice().occupation(), i).work()));
+            }
+            return kept;
+        }
+    }
+
+    private record Kept(
+            String id, WeekState goal, String status, List<String> steps, String work, String writtenWork) {}
+
+    private static List<org.assertj.core.groups.Tuple> expected() {
+        return WEEKS.stream()
+                .map(goal -> org.assertj.core.groups.Tuple.tuple(goal, goal.name(), STEPS.get(goal)))
+                .toList();
+    }
+
+    private Organisation organisation(String part, String companyNumber) {
+        Organisation model = demo.organisations().stream()
+                .filter(Organisation::isActivated)
+                .findFirst()
+                .orElseThrow();
+        Apprentice modelApprentice = model.apprentices().getFirst();
+        String domain = "@" + part + ".kill.example";
+        return new Organisation(
+                model.chamber(),
+                companyNumber,
+                "Werkstatt " + part,
+                model.address(),
+                "info" + domain,
+                model.sites(),
+                new Human("Anke", "Verwalter", "anke" + domain, "de"),
+                List.of(new Human("Tomas", "Ausbilder", "tomas" + domain, "de")),
+                List.of(new Apprentice(
+                        "Lea",
+                        "Lernend",
+                        "lea" + domain,
+                        "de",
+                        modelApprentice.age(),
+                        modelApprentice.birthday(),
+                        modelApprentice.occupation(),
+                        0,
+                        0,
+                        2,
+                        WEEKS)));
+    }
+
+    private void awaitMail(String address, int count, CompletableFuture<?> job) {
+        await().atMost(JOB).until(() -> job.isDone() || mails.to(address).size() >= count);
+    }
+
+    private void kill(String part) {
+        RunningPart running = running(part);
+        running.process().orElseThrow().destroyForcibly();
+        await().atMost(SETTLING).until(() -> running.process().isEmpty());
+        await().atMost(SETTLING.multipliedBy(2)).until(() -> started(part));
+    }
+
+    private boolean started(String part) throws IOException, InterruptedException {
+        return Control.ask(home.run(), "start", part).done();
+    }
+
+    private RunningPart running(String part) {
+        return home.runState().read().stream()
+                .filter(running -> running.name().equals(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> stepsOf(List<Kept> kept) {
+        return kept.stream()
+                .flatMap(record -> record.steps().stream().map(step -> record.id() + " " + step))
+                .sorted()
+                .toList();
+    }
+
+    /** What the topic holds of these records, in order per record; a repeat has the id of the first delivery. */
+    private List<String> eventsOf(List<Kept> kept) throws IOException {
+        Set<String> ids = new HashSet<>(kept.stream().map(Kept::id).toList());
+        Set<String> seen = new HashSet<>();
+        List<String> steps = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, local.ports().kafkaServers()),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            var partitions = consumer.partitionsFor("training-record.record").stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (var message : consumer.poll(Duration.ofMillis(200))) {
+                    String event = new String(message.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+                    if (ids.contains(message.key()) && seen.add(event)) {
+                        steps.add(message.key() + " "
+                                + new ObjectMapper()
+                                        .readTree(message.value())
+                                        .path("status")
+                                        .asText());
+                    }
+                }
+            }
+        }
+        return steps.stream().sorted().toList();
+    }
+
+    private void awaitAuditedOnce(Caller administrator, Company company, List<Kept> kept) {
+        List<String> expected = kept.stream()
+                .flatMap(record -> record.steps().stream().map(step -> record.id() + " " + ACTIONS.get(step)))
+                .sorted()
+                .toList();
+        await().atMost(SETTLING)
+                .untilAsserted(() -> assertThat(audited(administrator, company)).isEqualTo(expected));
+    }
+
+    private List<String> audited(Caller administrator, Company company) throws InterruptedException {
+        return api.items(administrator, "/identity/v1/audit-entries?organisationId=" + company.id()).stream()
+                .filter(entry -> ACTIONS.containsValue(entry.path("action").asText()))
+                .map(entry -> entry.path("object").path("id").asText() + " "
+                        + entry.path("action").asText())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * One mail per cause. The mail that the mail server had taken but the database not yet noted when it, or the service,
+     * died, comes again: at most one for each kill.
+     */
+    private void assertMailedOnce(String part, Organisation script) {
+        int submissions = WEEKS.size();
+        int decisions = (int) WEEKS.stream().filter(goal -> goal != WeekState.SUBMITTED).count();
+        assertMails(part, script.administrator().email(), 1);
+        assertMails(part, script.trainers().getFirst().email(), 1 + submissions);
+        assertMails(part, script.apprentices().getFirst().email(), 1 + decisions);
+    }
+
+    private void assertMails(String part, String address, int expected) {
+        await().atMost(SETTLING).untilAsserted(() -> assertThat(distinct(address)).hasSize(expected));
+        int window = part.equals("notification-service") || part.equals("postgres") ? KILLS : 0;
+        assertThat(mails.to(address)).hasSizeBetween(expected, expected + window);
+    }
+
+    private Set<String> distinct(String address) {
+        Set<String> distinct = new HashSet<>();
+        for (Mail mail : mails.to(address)) {
+            distinct.add(mail.subject() + "\n" + mail.text());
+        }
+        return distinct;
+    }
+}
