@@ -24,6 +24,15 @@ function compiledMessages(): Plugin {
   };
 }
 
+/** What the frame around the pages is made of. The router's plugin marks the lazy half of a route by tsr-split. */
+function isFrame(id: string): boolean {
+  return (
+    /\/src\/(app|api|i18n\/[^/]+\.ts|session|lib\/(class-names|iso-date|hours|person-name)|domain\/(preferences|problem|roles)|design-system\/(button|dialog|foundation|icon|notice|page|states|field\/(field|select-field)))/.test(
+      id,
+    ) && !id.includes('tsr-split')
+  );
+}
+
 const portal = process.env.GUILDHALL_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
@@ -42,7 +51,26 @@ export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname, 'src') } },
   css: { transformer: 'lightningcss' },
   // Fonts and pictures stay files: the Content-Security-Policy of the portal knows no data: fonts.
-  build: { target: 'baseline-widely-available', sourcemap: 'hidden', assetsInlineLimit: 0 },
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: 'hidden',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        // Few files for what every page needs; forms and pages stay by themselves.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//,
+            },
+            { name: 'frame', test: isFrame },
+          ],
+        },
+      },
+    },
+  },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

@@ -27,7 +27,7 @@ mkdirSync(generated, { recursive: true });
 for (const [name, folder] of Object.entries(services)) {
   const contract = resolve(app, `../../${folder}/src/main/resources/contract/openapi.yaml`);
   if (!existsSync(contract)) {
-    continue;
+    throw new Error(`The contract of ${folder} is missing: ${contract}`);
   }
   const types = astToString(await openapiTs(pathToFileURL(contract), { transform: weeksAreText }));
   const target = resolve(generated, `${name}.ts`);

@@ -268,21 +268,44 @@ export const examDates = [
     id: id(80),
     chamberId,
     occupationId: id(20),
+    occupation: baker,
     kind: 'PART_1',
     startsOn: inDays(120),
     registrationUntil: inDays(45),
     place: 'Osnabrück, Neuer Graben 38, Saal 2',
     version: 1,
+    access: { edit: true },
   },
   {
     id: id(81),
     chamberId,
     occupationId: id(21),
+    occupation: clerk,
     kind: 'FINAL',
     startsOn: inDays(20),
     registrationUntil: inDays(-10),
     place: 'Lingen, Halle IV',
     version: 1,
+    access: { edit: true },
+  },
+];
+
+export const activationLocks = [
+  {
+    id: id(98),
+    subject: 'COMPANY',
+    subjectId: newcomerId,
+    label: 'Metallbau Hasekamp & Söhne KG',
+    lockedAt: instant(0, '06:10'),
+    until: instant(-1, '06:10'),
+  },
+  {
+    id: id(99),
+    subject: 'ACCOUNT',
+    subjectId: id(61),
+    label: 'Klaus Sonnenfeld',
+    lockedAt: instant(0, '07:45'),
+    until: instant(-1, '07:45'),
   },
 ];
 

@@ -90,6 +90,7 @@ const functions: Record<
       permissions: [
         'org.organisation.view',
         'org.activation-code.issue',
+        'org.activation-lock.lift',
         'org.training-relationship.view',
         'exam.exam-date.view',
         'exam.exam-date.edit',
@@ -163,7 +164,7 @@ export class StandIn {
   private handlers(): [string, Handler][] {
     const own = functions[this.visitor] ?? [];
     const page = (items: unknown[]): Answer => ({ body: { items } });
-    const searched = <Item>(items: Item[], query: URLSearchParams): Answer => {
+    const searched = (items: unknown[], query: URLSearchParams): Answer => {
       const q = (query.get('q') ?? '').toLowerCase();
       return page(items.filter((item) => JSON.stringify(item).toLowerCase().includes(q)));
     };
@@ -204,7 +205,18 @@ export class StandIn {
         'POST identity/v1/registration-confirmations',
         () => ({ body: { email: 'klaus@sonnenfeld.example' } }),
       ],
-      ['GET permission/v1/functions', () => page(own.map(({ permissions: _, ...rest }) => rest))],
+      [
+        'GET permission/v1/functions',
+        () =>
+          page(
+            own.map(({ actingFor, name, roles }) => ({
+              actingFor,
+              name,
+              roles,
+              kind: actingFor.split(':')[0],
+            })),
+          ),
+      ],
       [
         'GET permission/v1/access',
         () => ({
@@ -217,7 +229,8 @@ export class StandIn {
           },
         }),
       ],
-      ['GET org/v1/chambers', () => page(data.chambers)],
+      ['GET org/v1/chambers', (_, query) => searched(data.chambers, query)],
+      ['GET org/v1/activation-locks', () => page(data.activationLocks)],
       ['GET org/v1/chambers/(.+)', (match) => byId(data.chambers, match[1])],
       ['GET org/v1/occupations', () => page(data.occupations)],
       ['GET org/v1/organisations', (_, query) => searched(data.organisations, query)],
@@ -253,7 +266,7 @@ export class StandIn {
       ['GET training-record/v1/training-records/[^/]+', () => record(-1)],
       ['GET training-record/v1/training-records/[^/]+/versions', () => ({ body: data.versions(-2) })],
       ['GET exam/v1/exam-dates', () => page(data.examDates)],
-      ['GET exam/v1/exam-dates/(.+)', (match) => byId(data.examDates, match[1])],
+      ['GET exam/v1/exam-dates/.+', () => ({ body: data.examDates[0], etag: '"1"' })],
       ['GET notification/v1/mails', () => page(this.visitor === 'newcomer' ? [] : data.mails)],
     ];
   }

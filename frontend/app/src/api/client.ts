@@ -1,9 +1,9 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import type { paths as ExamPaths } from './contract/exam';
+import type { paths as ExamPaths } from './generated/exam';
 import type { paths as IdentityPaths } from './generated/identity';
-import type { paths as NotificationPaths } from './contract/notification';
-import type { paths as OrgPaths } from './contract/org';
-import type { paths as PermissionPaths } from './contract/permission';
+import type { paths as NotificationPaths } from './generated/notification';
+import type { paths as OrgPaths } from './generated/org';
+import type { paths as PermissionPaths } from './generated/permission';
 import type { paths as TrainingRecordPaths } from './generated/training-record';
 import type { Loose } from './answered';
 import { Problem, SESSION_OVER } from './problem';

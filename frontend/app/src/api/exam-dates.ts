@@ -1,9 +1,18 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Page } from './answered';
+import type { Answered, Page } from './answered';
 import { answer, versionedAnswer, type Api } from './client';
-import type { ExamDate, ExamDateContent, ExamKind } from './contract/exam';
+import type { Language } from '@/i18n/languages';
+import type { components } from './generated/exam';
 
-export type { ExamDate, ExamDateContent, ExamKind };
+type Schemas = components['schemas'];
+
+export type ExamKind = Schemas['ExamKind'];
+export type ExamDateContent = Schemas['ExamDateContent'];
+
+export type ExamDate = Answered<Omit<Schemas['ExamDate'], 'occupation' | 'access'>> & {
+  occupation: Record<Language, string>;
+  access: Record<string, boolean>;
+};
 
 export interface ExamDateFilter {
   chamberId?: string;
@@ -35,16 +44,14 @@ export const createExamDate = (api: Api, body: ExamDateContent) =>
 export const changeExamDate = (api: Api, id: string, etag: string, body: ExamDateContent) =>
   answer<ExamDate>(
     api.exam.PUT('/api/exam/v1/exam-dates/{id}', {
-      params: { path: { id } },
+      params: { path: { id }, header: { 'If-Match': etag } },
       body,
-      headers: { 'If-Match': etag },
     }),
   );
 
 export const deleteExamDate = (api: Api, id: string, etag: string) =>
   answer<undefined>(
     api.exam.DELETE('/api/exam/v1/exam-dates/{id}', {
-      params: { path: { id } },
-      headers: { 'If-Match': etag },
+      params: { path: { id }, header: { 'If-Match': etag } },
     }),
   );

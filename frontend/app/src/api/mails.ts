@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Page } from './answered';
+import type { Answered, Page } from './answered';
 import { answer, type Api } from './client';
-import type { Mail } from './contract/notification';
+import type { components } from './generated/notification';
 
-export type { Mail };
+export type Mail = Answered<components['schemas']['Mail'], 'subject' | 'sentAt'>;
 
 /** What the portal told the person by mail, newest first. */
 export const recentMailsQuery = (api: Api, limit: number) =>

@@ -1,23 +1,29 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Page } from './answered';
+import type { Answered, Page } from './answered';
 import { answer, headersFor, type Api } from './client';
-import type { ActivationCode, ActivationLock, Chamber, Occupation, Organisation } from './contract/org';
+import type { components } from './generated/org';
 import { Problem } from './problem';
 
-export type { ActivationCode, ActivationLock, Chamber, Occupation, Organisation };
+type Schemas = components['schemas'];
 
-/** There are about 130 competent bodies and 320 occupations; they are searched in the browser. */
+export type Chamber = Answered<Omit<Schemas['Chamber'], 'address'>>;
+export type Occupation = Answered<Schemas['Occupation']>;
+export type ActivationCode = Answered<Schemas['ActivationCode'], 'printedAt' | 'usedAt'>;
+export type OrganisationLock = Answered<Schemas['OrganisationActivationLock'], 'lockedAt' | 'until'>;
+export type ActivationLock = Answered<Schemas['ActivationLock']>;
+
+export type Organisation = Answered<Omit<Schemas['Organisation'], 'sites'>, 'email' | 'activatedAt'> & {
+  sites: Answered<Schemas['Site']>[];
+};
+
+/** As many as one page holds. */
 const MOST = 100;
 
-export const chambersQuery = (api: Api) =>
+export const chambersQuery = (api: Api, q?: string) =>
   queryOptions({
-    queryKey: ['chambers'],
-    queryFn: async () =>
-      (
-        await answer<Page<Chamber>>(
-          api.org.GET('/api/org/v1/chambers', { params: { query: { limit: MOST } } }),
-        )
-      ).items,
+    queryKey: ['chambers', 'search', q],
+    queryFn: () =>
+      answer<Page<Chamber>>(api.org.GET('/api/org/v1/chambers', { params: { query: { q, limit: MOST } } })),
     staleTime: Infinity,
   });
 
@@ -28,15 +34,22 @@ export const chamberQuery = (api: Api, id: string) =>
     staleTime: Infinity,
   });
 
+/** All of them: there are about 320, so a few pages are asked for one after the other. */
 export const occupationsQuery = (api: Api) =>
   queryOptions({
     queryKey: ['occupations'],
-    queryFn: async () =>
-      (
-        await answer<Page<Occupation>>(
-          api.org.GET('/api/org/v1/occupations', { params: { query: { limit: MOST } } }),
-        )
-      ).items,
+    queryFn: async () => {
+      const all: Occupation[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await answer<Page<Occupation>>(
+          api.org.GET('/api/org/v1/occupations', { params: { query: { limit: MOST, cursor } } }),
+        );
+        all.push(...page.items);
+        cursor = page.next;
+      } while (cursor !== undefined);
+      return all;
+    },
     staleTime: Infinity,
   });
 
@@ -73,17 +86,6 @@ export const activationCodesQuery = (api: Api, organisationId: string) =>
       ).items,
   });
 
-export const activationLockQuery = (api: Api, organisationId: string) =>
-  queryOptions({
-    queryKey: [...organisationKey(api, organisationId), 'activation-lock'],
-    queryFn: () =>
-      answer<ActivationLock>(
-        api.org.GET('/api/org/v1/organisations/{id}/activation-lock', {
-          params: { path: { id: organisationId } },
-        }),
-      ),
-  });
-
 export const issueActivationCode = (api: Api, organisationId: string, deadline: string) =>
   answer<ActivationCode>(
     api.org.POST('/api/org/v1/organisations/{id}/activation-codes', {
@@ -99,17 +101,10 @@ export const confirmPrinting = (api: Api, codeId: string) =>
     }),
   );
 
-export const liftActivationLock = (api: Api, organisationId: string) =>
-  answer<undefined>(
-    api.org.DELETE('/api/org/v1/organisations/{id}/activation-lock', {
-      params: { path: { id: organisationId } },
-    }),
-  );
-
 /** The letter is fetched and not linked: a plain link could not say for which chamber the clerk acts. */
 export async function fetchLetter(api: Api, codeId: string): Promise<Blob> {
   const response = await fetch(`/api/org/v1/activation-codes/${codeId}/letter`, {
-    headers: { ...headersFor(api.actingFor), Accept: 'application/pdf, application/problem+json' },
+    headers: { ...headersFor(api.actingFor), Accept: 'application/pdf' },
   });
   if (!response.ok) {
     throw Problem.of(response, await response.json().catch(() => undefined));
@@ -117,5 +112,38 @@ export async function fetchLetter(api: Api, codeId: string): Promise<Blob> {
   return response.blob();
 }
 
-export const activate = (api: Api, body: { chamberId: string; companyNumber: string; code: string }) =>
-  answer<{ organisationId: string; name: string }>(api.org.POST('/api/org/v1/activations', { body }));
+export const organisationLockQuery = (api: Api, organisationId: string) =>
+  queryOptions({
+    queryKey: [...organisationKey(api, organisationId), 'activation-lock'],
+    queryFn: () =>
+      answer<OrganisationLock>(
+        api.org.GET('/api/org/v1/organisations/{id}/activation-lock', {
+          params: { path: { id: organisationId } },
+        }),
+      ),
+  });
+
+export const liftOrganisationLock = (api: Api, organisationId: string) =>
+  answer<undefined>(
+    api.org.DELETE('/api/org/v1/organisations/{id}/activation-lock', {
+      params: { path: { id: organisationId } },
+    }),
+  );
+
+/** Closed companies and closed accounts of people who tried at this chamber. */
+export const activationLocksQuery = (api: Api, chamberId: string) =>
+  infiniteQueryOptions({
+    queryKey: [api.actingFor, 'activation-locks', chamberId],
+    queryFn: ({ pageParam }) =>
+      answer<Page<ActivationLock>>(
+        api.org.GET('/api/org/v1/activation-locks', { params: { query: { chamberId, cursor: pageParam } } }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const liftActivationLock = (api: Api, id: string) =>
+  answer<undefined>(api.org.DELETE('/api/org/v1/activation-locks/{id}', { params: { path: { id } } }));
+
+export const activate = (api: Api, body: Schemas['NewActivation']) =>
+  answer<Answered<Schemas['Activation']>>(api.org.POST('/api/org/v1/activations', { body }));

@@ -1,9 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answered, Page } from './answered';
 import { answer, type Api } from './client';
-import type { Page } from './answered';
-import type { Access, FunctionItem } from './contract/permission';
+import type { components } from './generated/permission';
 
-export type { FunctionItem };
+type Schemas = components['schemas'];
+
+export type FunctionItem = Answered<Schemas['Function'], 'id' | 'name'>;
+
+export type Access = Answered<Omit<Schemas['Access'], 'functions'>, 'validUntil'> & {
+  functions: Answered<Schemas['AccessInFunction']>[];
+};
 
 export const functionsQuery = (api: Api) =>
   queryOptions({

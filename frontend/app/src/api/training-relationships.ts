@@ -1,14 +1,28 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Page } from './answered';
+import type { Answered, Page } from './answered';
 import { answer, type Api } from './client';
-import type { AccountState, Trainer, TrainingRelationship } from './contract/org';
+import type { components } from './generated/org';
 
-export type { AccountState, Trainer, TrainingRelationship };
+type Schemas = components['schemas'];
+
+export type AccountState = Schemas['AccountState'];
 
 export interface AccountRequest {
   email: string;
   language: string;
 }
+
+export type Trainer = Answered<Schemas['Trainer'], 'accountEmail'>;
+
+export type TrainingRelationship = Answered<
+  Omit<Schemas['TrainingRelationship'], 'site' | 'occupation' | 'apprentice' | 'trainer'>,
+  'accountEmail'
+> & {
+  site: Answered<Schemas['SiteName']>;
+  occupation: Answered<Schemas['OccupationSummary']>;
+  apprentice: Answered<Schemas['Apprentice'], 'apprenticeNumber'>;
+  trainer: Answered<Schemas['TrainerName']>;
+};
 
 export interface RelationshipFilter {
   organisationId?: string;
@@ -44,7 +58,13 @@ export const createApprenticeAccount = (api: Api, id: string, body: AccountReque
     api.org.POST('/api/org/v1/training-relationships/{id}/account', { params: { path: { id } }, body }),
   );
 
-export const trainersQuery = (api: Api, filter: { organisationId: string; q?: string; limit?: number }) =>
+export interface TrainerFilter {
+  organisationId: string;
+  q?: string;
+  limit?: number;
+}
+
+export const trainersQuery = (api: Api, filter: TrainerFilter) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'trainers', filter],
     queryFn: ({ pageParam }) =>

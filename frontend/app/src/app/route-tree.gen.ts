@@ -24,6 +24,7 @@ import { Route as OOrganisationIdRouteImport } from './routes/o.$organisationId'
 import { Route as PublicRegisterIndexRouteImport } from './routes/_public.register.index';
 import { Route as PublicRegisterConfirmRouteImport } from './routes/_public.register.confirm';
 import { Route as CChamberIdIndexRouteImport } from './routes/c.$chamberId.index';
+import { Route as CChamberIdActivationLocksRouteImport } from './routes/c.$chamberId.activation-locks';
 import { Route as CChamberIdAuditRouteImport } from './routes/c.$chamberId.audit';
 import { Route as MeExamDatesIndexRouteImport } from './routes/me.exam-dates.index';
 import { Route as MeRecordBooksIndexRouteImport } from './routes/me.record-books.index';
@@ -120,6 +121,12 @@ const CChamberIdIndexRoute = CChamberIdIndexRouteImport.update({
   path: '/',
   getParentRoute: () => CChamberIdRoute,
 } as any);
+const CChamberIdActivationLocksRoute =
+  CChamberIdActivationLocksRouteImport.update({
+    id: '/activation-locks',
+    path: '/activation-locks',
+    getParentRoute: () => CChamberIdRoute,
+  } as any);
 const CChamberIdAuditRoute = CChamberIdAuditRouteImport.update({
   id: '/audit',
   path: '/audit',
@@ -257,6 +264,7 @@ export interface FileRoutesByFullPath {
   '/o/$organisationId': typeof OOrganisationIdRouteWithChildren;
   '/me/': typeof MeIndexRoute;
   '/register/confirm': typeof PublicRegisterConfirmRoute;
+  '/c/$chamberId/activation-locks': typeof CChamberIdActivationLocksRoute;
   '/c/$chamberId/audit': typeof CChamberIdAuditRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
@@ -291,6 +299,7 @@ export interface FileRoutesByTo {
   '/signed-in': typeof PublicSignedInRoute;
   '/me': typeof MeIndexRoute;
   '/register/confirm': typeof PublicRegisterConfirmRoute;
+  '/c/$chamberId/activation-locks': typeof CChamberIdActivationLocksRoute;
   '/c/$chamberId/audit': typeof CChamberIdAuditRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
@@ -331,6 +340,7 @@ export interface FileRoutesById {
   '/_public/': typeof PublicIndexRoute;
   '/me/': typeof MeIndexRoute;
   '/_public/register/confirm': typeof PublicRegisterConfirmRoute;
+  '/c/$chamberId/activation-locks': typeof CChamberIdActivationLocksRoute;
   '/c/$chamberId/audit': typeof CChamberIdAuditRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
@@ -370,6 +380,7 @@ export interface FileRouteTypes {
     | '/o/$organisationId'
     | '/me/'
     | '/register/confirm'
+    | '/c/$chamberId/activation-locks'
     | '/c/$chamberId/audit'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
@@ -404,6 +415,7 @@ export interface FileRouteTypes {
     | '/signed-in'
     | '/me'
     | '/register/confirm'
+    | '/c/$chamberId/activation-locks'
     | '/c/$chamberId/audit'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
@@ -443,6 +455,7 @@ export interface FileRouteTypes {
     | '/_public/'
     | '/me/'
     | '/_public/register/confirm'
+    | '/c/$chamberId/activation-locks'
     | '/c/$chamberId/audit'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
@@ -583,6 +596,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/c/$chamberId/';
       preLoaderRoute: typeof CChamberIdIndexRouteImport;
+      parentRoute: typeof CChamberIdRoute;
+    };
+    '/c/$chamberId/activation-locks': {
+      id: '/c/$chamberId/activation-locks';
+      path: '/activation-locks';
+      fullPath: '/c/$chamberId/activation-locks';
+      preLoaderRoute: typeof CChamberIdActivationLocksRouteImport;
       parentRoute: typeof CChamberIdRoute;
     };
     '/c/$chamberId/audit': {
@@ -793,6 +813,7 @@ const MeRouteChildren: MeRouteChildren = {
 const MeRouteWithChildren = MeRoute._addFileChildren(MeRouteChildren);
 
 interface CChamberIdRouteChildren {
+  CChamberIdActivationLocksRoute: typeof CChamberIdActivationLocksRoute;
   CChamberIdAuditRoute: typeof CChamberIdAuditRoute;
   CChamberIdIndexRoute: typeof CChamberIdIndexRoute;
   CChamberIdExamDatesIdRoute: typeof CChamberIdExamDatesIdRoute;
@@ -805,6 +826,7 @@ interface CChamberIdRouteChildren {
 }
 
 const CChamberIdRouteChildren: CChamberIdRouteChildren = {
+  CChamberIdActivationLocksRoute: CChamberIdActivationLocksRoute,
   CChamberIdAuditRoute: CChamberIdAuditRoute,
   CChamberIdIndexRoute: CChamberIdIndexRoute,
   CChamberIdExamDatesIdRoute: CChamberIdExamDatesIdRoute,

@@ -8,5 +8,6 @@ export const readFragment = (hash: string = window.location.hash): URLSearchPara
 /** Takes the fragment out of the address bar and the history, so that nobody finds it there later. */
 export function forgetFragment(): void {
   const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, '', pathname + search);
+  // Past the router, which would take it for a navigation and load the page again.
+  History.prototype.replaceState.call(window.history, window.history.state, '', pathname + search);
 }

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { FunctionItem } from '@/api/permission';
 import { firstFunction, recentFunctions, rememberFunction, toActingFunction } from './acting-function';
 
-const bakery = {
+const bakery: FunctionItem = {
   actingFor: 'organisation:b1',
-  kind: 'ORGANISATION',
+  kind: 'organisation',
   name: 'Bäckerei',
   roles: ['administrator'],
 };
-const chamber = { actingFor: 'chamber:c1', kind: 'CHAMBER', name: 'IHK', roles: ['clerk'] };
-const self = { actingFor: 'self', kind: 'SELF', roles: ['apprentice'] };
+const chamber: FunctionItem = { actingFor: 'chamber:c1', kind: 'chamber', name: 'IHK', roles: ['clerk'] };
+const self: FunctionItem = { actingFor: 'self', kind: 'self', roles: ['apprentice'] };
 
 describe('functions', () => {
   beforeEach(() => localStorage.clear());
@@ -20,7 +21,11 @@ describe('functions', () => {
   });
 
   it('without pages in the portal are left out', () => {
-    const operator = { actingFor: 'installation', kind: 'INSTALLATION', roles: ['installation-operator'] };
+    const operator: FunctionItem = {
+      actingFor: 'installation',
+      kind: 'installation',
+      roles: ['installation-operator'],
+    };
     expect(toActingFunction(operator, 'Lena Brandt')).toBeUndefined();
   });
 

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { headersFor, SELF } from '@/api/client';
 import { Problem, SESSION_OVER } from '@/api/problem';
-import { dropDraftsOf } from '@/lib/drafts';
 
 /** Who is signed in, as the door tells it; nothing of the token reaches the browser. */
 export interface Session {
@@ -43,6 +42,7 @@ export function goToSignIn(returnTo: string = hereInPortal()): void {
 
 export async function signOut(personId: string): Promise<void> {
   try {
+    const { dropDraftsOf } = await import('@/lib/drafts');
     await dropDraftsOf(personId);
   } finally {
     window.location.assign('/logout');

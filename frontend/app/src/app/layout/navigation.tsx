@@ -39,6 +39,12 @@ const entries: Entry[] = [
     kinds: ['chamber'],
   },
   {
+    to: '/activation-locks',
+    text: 'locks.title',
+    permission: 'org.activation-lock.lift',
+    kinds: ['chamber'],
+  },
+  {
     to: '/training-relationships',
     text: 'relationships.title',
     permission: 'org.training-relationship.view',

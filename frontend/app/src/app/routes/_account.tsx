@@ -1,12 +1,14 @@
 import { createFileRoute, Outlet } from '@tanstack/react-router';
 import { requireSignedIn } from '../guards';
 import { PortalLayout } from '../layout/portal-layout';
+import { PendingFrame } from '../pending-frame';
 
 /** Pages of the person themselves, in whatever function they work. */
 export const Route = createFileRoute('/_account')({
   beforeLoad: async ({ context, location }) => ({
     person: await requireSignedIn(context.queryClient, location.href),
   }),
+  pendingComponent: PendingFrame,
   component: Account,
 });
 

@@ -5,12 +5,14 @@ import { ActivationPage } from '@/features/activation/activation-page';
 import { whoIsThere } from '../guards';
 import { PortalLayout } from '../layout/portal-layout';
 import { PublicLayout } from '../layout/public-layout';
+import { PendingFrame } from '../pending-frame';
 
 export const Route = createFileRoute('/activate')({
   validateSearch: (search): { step?: ActivationStep } => ({
     step: steps.find((step) => step === search.step),
   }),
   beforeLoad: async ({ context }) => ({ person: await whoIsThere(context.queryClient) }),
+  pendingComponent: PendingFrame,
   component: Activate,
 });
 

@@ -1,11 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { FunctionFrame } from '../function-frame';
 import { requireSignedIn } from '../guards';
+import { PendingFrame } from '../pending-frame';
 
 export const Route = createFileRoute('/c/$chamberId')({
   beforeLoad: async ({ context, location }) => ({
     person: await requireSignedIn(context.queryClient, location.href),
   }),
+  pendingComponent: PendingFrame,
   component: Frame,
 });
 

@@ -34,7 +34,7 @@ export function RecordHistory({ recordId }: { recordId: string }) {
                       {version.remarks}
                     </p>
                   )}
-                  <RecordView content={version.content} />
+                  <RecordView content={version.content} headingLevel={3} />
                 </div>
               </details>
             </li>

@@ -3,8 +3,15 @@ import { useTranslation } from '@/i18n/use-translation';
 import { dayKindKeys, isAbsence, sumOfMinutes } from './record-texts';
 import './record-view.css';
 
+interface RecordViewProps {
+  content: RecordContent;
+  /** One below the heading it stands under. */
+  headingLevel: 2 | 3 | 4;
+}
+
 /** A week's record to read: on the screen of whoever checks it, and on paper. */
-export function RecordView({ content }: { content: RecordContent }) {
+export function RecordView({ content, headingLevel }: RecordViewProps) {
+  const Heading = `h${headingLevel}` as const;
   const { t, date, hours } = useTranslation();
   const days = [...content.days].sort((one, other) => one.date.localeCompare(other.date));
   const texts = [
@@ -24,7 +31,7 @@ export function RecordView({ content }: { content: RecordContent }) {
         ([title, text]) =>
           text && (
             <section key={title} className="keep-together">
-              <h3>{title}</h3>
+              <Heading>{title}</Heading>
               <p className="text-block">{text}</p>
             </section>
           ),

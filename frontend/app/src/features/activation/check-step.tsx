@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { activate, chambersQuery } from '@/api/organisations';
+import { activate, chamberQuery } from '@/api/organisations';
 import { Button } from '@/design-system/button/button';
 import { DescriptionList } from '@/design-system/description-list/description-list';
 import { ProblemNotice } from '@/domain/problem/problem-notice';
@@ -18,12 +18,11 @@ interface CheckStepProps {
 export function CheckStep({ answers, onChange, onActivated }: CheckStepProps) {
   const { t } = useTranslation();
   const api = useApi();
-  const chambers = useQuery(chambersQuery(api));
+  const chamber = useQuery(chamberQuery(api, answers.chamberId));
   const activation = useMutation({
     mutationFn: () => activate(api, answers),
     onSuccess: ({ organisationId }) => onActivated(organisationId),
   });
-  const chamber = chambers.data?.find(({ id }) => id === answers.chamberId);
 
   const changeable = (content: string, step: ActivationStep, what: string) => (
     <span className="changeable">
@@ -49,7 +48,10 @@ export function CheckStep({ answers, onChange, onActivated }: CheckStepProps) {
       {activation.isError && <ProblemNotice error={activation.error} />}
       <DescriptionList
         items={[
-          [t('activation.chamber'), changeable(chamber?.name ?? '…', 'chamber', t('activation.chamber'))],
+          [
+            t('activation.chamber'),
+            changeable(chamber.data?.name ?? '…', 'chamber', t('activation.chamber')),
+          ],
           [t('activation.number'), changeable(answers.companyNumber, 'number', t('activation.number'))],
           [t('activation.code'), changeable(answers.code, 'code', t('activation.code'))],
         ]}

@@ -32,7 +32,7 @@ export function SubmittedRecord({ recordId, title, onDecided }: SubmittedRecordP
           <Card>
             <h2>{title}</h2>
             <p className="muted">{weekSpan(data.week, translation)}</p>
-            <RecordView content={data.content} />
+            <RecordView content={data.content} headingLevel={3} />
             <RecordDecision
               record={data}
               recordId={recordId}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { activationLockQuery, liftActivationLock, type Organisation } from '@/api/organisations';
+import { organisationLockQuery, liftOrganisationLock, type Organisation } from '@/api/organisations';
 import { Button } from '@/design-system/button/button';
 import { ConfirmDialog } from '@/design-system/dialog/dialog';
 import { Notice } from '@/design-system/notice/notice';
@@ -15,11 +15,11 @@ export function ActivationLockNotice({ organisation }: { organisation: Organisat
   const api = useApi();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const lock = useQuery(activationLockQuery(api, organisationId));
+  const lock = useQuery(organisationLockQuery(api, organisationId));
   const lifting = useMutation({
-    mutationFn: () => liftActivationLock(api, organisationId),
+    mutationFn: () => liftOrganisationLock(api, organisationId),
     onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: activationLockQuery(api, organisationId).queryKey }),
+      queryClient.invalidateQueries({ queryKey: organisationLockQuery(api, organisationId).queryKey }),
     onSettled: () => setAsking(false),
   });
 

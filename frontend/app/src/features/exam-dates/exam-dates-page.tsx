@@ -1,6 +1,5 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { examDatesQuery, type ExamDate } from '@/api/exam-dates';
-import { occupationsQuery } from '@/api/organisations';
 import { buttonClass } from '@/design-system/button/button-class';
 import { PageHeader } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
@@ -21,9 +20,6 @@ export function ExamDatesPage() {
   const examDates = useInfiniteQuery(
     examDatesQuery(api, { from: today(), chamberId: kind === 'chamber' ? id : undefined }),
   );
-  const occupations = useQuery(occupationsQuery(api));
-  const occupationName = (occupationId: string) =>
-    occupations.data?.find((occupation) => occupation.id === occupationId)?.name[language] ?? '…';
 
   const columns: Column<ExamDate>[] = [
     {
@@ -36,7 +32,7 @@ export function ExamDatesPage() {
           ) : (
             t(examKindKeys[row.kind])
           )}
-          <small>{occupationName(row.occupationId)}</small>
+          <small>{row.occupation[language]}</small>
         </>
       ),
     },

@@ -17,9 +17,9 @@ export function RecentMails() {
   return (
     <Section title={t('home.mails')}>
       <ul className="recent-mails">
-        {mails.map(({ id, subject, sentAt }) => (
+        {mails.map(({ id, kind, subject, sentAt }) => (
           <li key={id}>
-            <span>{subject}</span>
+            <span>{subject ?? t(`home.mail.${kind}`)}</span>
             <span className="muted">{sentAt ? dateTime(sentAt) : t('home.mails.on-the-way')}</span>
           </li>
         ))}

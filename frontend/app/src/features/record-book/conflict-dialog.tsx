@@ -22,11 +22,11 @@ export function ConflictDialog({ conflict, onKeepMine, onTakeTheirs }: ConflictD
       <div className="conflict">
         <section>
           <h3>{t('conflict.mine')}</h3>
-          <RecordView content={toContent(conflict.mine)} />
+          <RecordView content={toContent(conflict.mine)} headingLevel={4} />
         </section>
         <section>
           <h3>{t('conflict.theirs')}</h3>
-          <RecordView content={conflict.theirs.data.content} />
+          <RecordView content={conflict.theirs.data.content} headingLevel={4} />
         </section>
       </div>
       <ButtonRow>

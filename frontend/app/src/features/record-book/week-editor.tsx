@@ -88,7 +88,7 @@ function Editor({ book, week, record, kept }: WeekEditorProps & { kept: Draft<We
   return (
     <>
       <div className="print-only">
-        <RecordView content={toContent(form)} />
+        <RecordView content={toContent(form)} headingLevel={2} />
       </div>
       <div className="screen-only">
         {checked && isEmpty && (

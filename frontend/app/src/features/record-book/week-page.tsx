@@ -76,7 +76,7 @@ function WeekOfBook({ book, week, record }: WeekOfBookProps) {
         <WeekReader book={book} week={week} record={record} />
       )}
       {data.recordId && (
-        <div className="screen-only">
+        <div className="week-history screen-only">
           <Section title={t('week.history')}>
             <RecordHistory recordId={data.recordId} />
           </Section>

@@ -31,7 +31,7 @@ export function WeekReader({ book, week, record: { data, etag } }: WeekReaderPro
         </Notice>
       )}
       <Card>
-        <RecordView content={data.content} />
+        <RecordView content={data.content} headingLevel={2} />
         {data.submittedAt && data.status === 'SUBMITTED' && (
           <p className="muted after-card">
             {t('week.submitted', { at: dateTime(data.submittedAt), to: book.trainerName })}

@@ -1,0 +1,38 @@
+import { expect } from '@playwright/test';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  receivedAt: string;
+}
+
+const page = process.env.GUILDHALL_MAIL_URL ?? 'http://127.0.0.1:8125';
+
+async function mailsTo(address: string): Promise<Mail[]> {
+  const response = await fetch(`${page}/api/mails?to=${encodeURIComponent(address)}`);
+  return (await response.json()) as Mail[];
+}
+
+/** The mail to the address whose subject fits; waits until the stack has sent it. */
+export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
+  let found: Mail | undefined;
+  await expect
+    .poll(
+      async () => {
+        found = (await mailsTo(address)).find((mail) => subject.test(mail.subject));
+        return found?.subject;
+      },
+      { message: `a mail to ${address} about ${subject.source}`, timeout: 30_000 },
+    )
+    .toBeDefined();
+  return found as Mail;
+}
+
+/** The address behind the link of a mail, as it stands in the text part. */
+export function linkIn(mail: Mail, containing: string): string {
+  const link = (mail.text.match(/https?:\/\/\S+/g) ?? []).find((address) => address.includes(containing));
+  expect(link, `a link to ${containing} in the mail "${mail.subject}"`).toBeDefined();
+  return (link as string).replace(/[.,)>]+$/, '');
+}
