@@ -58,14 +58,16 @@ class ExamDateService {
 
     @WithTransaction
     Uni<ExamDate> change(UUID id, String ifMatch, ExamPlan plan) {
-        return editable(id, ifMatch).call(date -> requireValid(plan, date.chamberId())).call(date -> {
-            ExamDateEvents.State before = ExamDateEvents.State.of(date);
-            date.change(plan);
-            return dates.flush()
-                    .call(() -> outbox.publish(ExamDateEvents.changed(date)))
-                    .call(() ->
-                            audit.note(ExamDatePermission.EDIT, object(date), before, ExamDateEvents.State.of(date)));
-        });
+        return editable(id, ifMatch)
+                .call(date -> requireValid(plan, date.chamberId()))
+                .call(date -> {
+                    ExamDateEvents.State before = ExamDateEvents.State.of(date);
+                    date.change(plan);
+                    return dates.flush()
+                            .call(() -> outbox.publish(ExamDateEvents.changed(date)))
+                            .call(() -> audit.note(
+                                    ExamDatePermission.EDIT, object(date), before, ExamDateEvents.State.of(date)));
+                });
     }
 
     @WithTransaction

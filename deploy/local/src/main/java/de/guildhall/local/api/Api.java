@@ -154,7 +154,8 @@ public final class Api {
             if (answer.status() < 300) {
                 return answer;
             }
-            boolean conditional = request.copy().build().headers().firstValue("If-Match").isPresent();
+            boolean conditional =
+                    request.copy().build().headers().firstValue("If-Match").isPresent();
             if (!answer.mayChange(conditional) || Instant.now().isAfter(deadline)) {
                 var refused = request.build();
                 throw new ApiFailed("%s %s as %s answered %d: %s"

@@ -52,8 +52,7 @@ final class DemoCompanies {
             relationships.add(new Relationship(
                     relationship(system, organisation, id, sites, trainers, occupations, apprentice), apprentice));
         }
-        return new Company(
-                organisation, id, registered.path("activated").asBoolean(), trainers, relationships);
+        return new Company(organisation, id, registered.path("activated").asBoolean(), trainers, relationships);
     }
 
     private List<String> trainers(Caller system, Organisation organisation, String id, String key)

@@ -31,6 +31,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         permission = new PermissionStandIn();
 
         Map<String, String> settings = new HashMap<>(database.settings());
+        // Any free port: tests of two modules, or a running stack, must not meet.
+        settings.put("quarkus.http.test-port", "0");
         settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
         settings.put("quarkus.rest-client.permission.url", permission.url());
         settings.putAll(signingKeys());
