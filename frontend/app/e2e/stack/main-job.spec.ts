@@ -70,10 +70,11 @@ test('[ACC-3] [ACC-4] a clerk issues an activation code and opens its letter', a
   await expect(page.getByText('Der Code ist ausgestellt.')).toBeVisible();
 
   const letter = page.waitForResponse((response) => response.url().includes('/letter'));
-  await page.getByRole('button', { name: 'Brief öffnen (PDF)' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Brief herunterladen (PDF)' }).click();
   const answer = await letter;
-  expect(answer.status()).toBe(200);
   expect(answer.headers()['content-type']).toContain('application/pdf');
+  expect((await download).suggestedFilename()).toBe(`Brief-${company.companyNumber}.pdf`);
 
   // The chamber's own print system gets the same letter as data; a person reads the code on paper.
   const asData = await new DoorApi(page, `chamber:${company.chamberId}`).get(new URL(answer.url()).pathname, {

@@ -39,7 +39,13 @@ export function ActivationCodes({ organisation }: { organisation: Organisation }
     },
     {
       header: t('code.letter'),
-      cell: (code) => <LetterActions code={code} organisationId={organisation.id} />,
+      cell: (code) => (
+        <LetterActions
+          code={code}
+          organisationId={organisation.id}
+          companyNumber={organisation.companyNumber}
+        />
+      ),
     },
   ];
   return (

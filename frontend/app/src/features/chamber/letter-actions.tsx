@@ -11,17 +11,18 @@ import './letter-actions.css';
 interface LetterActionsProps {
   code: ActivationCode;
   organisationId: string;
+  companyNumber: string;
 }
 
-/** The letter can be opened until its printing is confirmed; after that nobody sees the code again. */
-export function LetterActions({ code, organisationId }: LetterActionsProps) {
+/** The letter can be had until its printing is confirmed; after that nobody sees the code again. */
+export function LetterActions({ code, organisationId, companyNumber }: LetterActionsProps) {
   const { t, dateTime } = useTranslation();
   const api = useApi();
   const queryClient = useQueryClient();
   const [confirming, setConfirming] = useState(false);
   const letter = useMutation({
     mutationFn: () => fetchLetter(api, code.id),
-    onSuccess: showInNewTab,
+    onSuccess: (file) => save(file, `${t('code.letter')}-${companyNumber}.pdf`),
   });
   const printing = useMutation({
     mutationFn: () => confirmPrinting(api, code.id),
@@ -42,7 +43,7 @@ export function LetterActions({ code, organisationId }: LetterActionsProps) {
       {error && <ProblemNotice error={error} />}
       <div className="letter-actions">
         <Button variant="secondary" busy={letter.isPending} onClick={() => letter.mutate()}>
-          {t('letter.open')}
+          {t('letter.download')}
         </Button>
         <Button variant="quiet" onClick={() => setConfirming(true)}>
           {t('letter.confirm-printing')}
@@ -64,11 +65,15 @@ export function LetterActions({ code, organisationId }: LetterActionsProps) {
   );
 }
 
-const KEPT_FOR = 60_000;
-
-function showInNewTab(letter: Blob): void {
-  const address = URL.createObjectURL(letter);
-  window.open(address, '_blank', 'noopener');
-  // The letter holds a secret: the browser need not keep it longer than it takes to print.
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
+/**
+ * Saved and not shown in a tab: a tab made from fetched bytes would inherit the portal's policy, under which browsers
+ * leave their PDF viewer blank.
+ */
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }
