@@ -29,7 +29,7 @@ export function OpeningOrganisation({ organisationId }: { organisationId: string
   useEffect(() => {
     if (isOpen) {
       void queryClient
-        .invalidateQueries({ queryKey: accessQuery(api).queryKey })
+        .query({ ...accessQuery(api), staleTime: 0 })
         .then(() => navigate({ to: '/o/$organisationId', params: { organisationId }, replace: true }));
     }
   }, [isOpen, api, queryClient, navigate, organisationId]);
