@@ -108,11 +108,12 @@ class AccountResourceTest {
         Accounts.open(email);
 
         UUID first = Accounts.idOf(email);
-        UUID second = UUID.fromString(create(operator, Map.of("email", email.toUpperCase(Locale.ROOT), "givenName", "Helena"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("personId"));
+        UUID second =
+                UUID.fromString(create(operator, Map.of("email", email.toUpperCase(Locale.ROOT), "givenName", "Helena"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("personId"));
 
         assertThat(second).isEqualTo(first);
         assertThat(rows.count("select count(*) from links where email = ? and purpose = 'INVITATION'", email))

@@ -2,8 +2,8 @@ package de.guildhall.local.cli;
 
 import de.guildhall.local.Directories;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Scanner;
 import java.util.concurrent.Callable;

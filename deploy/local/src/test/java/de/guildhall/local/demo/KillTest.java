@@ -163,7 +163,8 @@ class KillTest {
 
         List<Kept> kept(Company company, Relationship relationship) throws InterruptedException {
             Caller apprentice = people.accept(relationship.apprentice().email());
-            List<LocalDate> mondays = years.lastWeeks(WEEKS.size(), years.start(relationship.apprentice().year()));
+            List<LocalDate> mondays = years.lastWeeks(
+                    WEEKS.size(), years.start(relationship.apprentice().year()));
             List<Kept> kept = new ArrayList<>();
             for (int i = 0; i < mondays.size(); i++) {
                 String week = "/training-record/v1/record-books/%s/weeks/%s"
@@ -172,7 +173,8 @@ class KillTest {
                 String id = record.path("recordId").asText();
                 List<String> steps = new ArrayList<>();
                 api.get(apprentice, "/training-record/v1/training-records/" + id + "/versions")
-                        .forEach(version -> steps.addFirst(version.path("status").asText()));
+                        .forEach(
+                                version -> steps.addFirst(version.path("status").asText()));
                 kept.add(new Kept(
                         id,
                         WEEKS.get(i),
@@ -259,7 +261,8 @@ class KillTest {
         Set<String> seen = new HashSet<>();
         List<String> steps = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, local.ports().kafkaServers()),
+                Map.<String, Object>of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, local.ports().kafkaServers()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             var partitions = consumer.partitionsFor("training-record.record").stream()
@@ -270,7 +273,8 @@ class KillTest {
             var ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (var message : consumer.poll(Duration.ofMillis(200))) {
-                    String event = new String(message.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+                    String event =
+                            new String(message.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
                     if (ids.contains(message.key()) && seen.add(event)) {
                         steps.add(message.key() + " "
                                 + new ObjectMapper()
@@ -308,14 +312,16 @@ class KillTest {
      */
     private void assertMailedOnce(String part, Organisation script) {
         int submissions = WEEKS.size();
-        int decisions = (int) WEEKS.stream().filter(goal -> goal != WeekState.SUBMITTED).count();
+        int decisions =
+                (int) WEEKS.stream().filter(goal -> goal != WeekState.SUBMITTED).count();
         assertMails(part, script.administrator().email(), 1);
         assertMails(part, script.trainers().getFirst().email(), 1 + submissions);
         assertMails(part, script.apprentices().getFirst().email(), 1 + decisions);
     }
 
     private void assertMails(String part, String address, int expected) {
-        await().atMost(SETTLING).untilAsserted(() -> assertThat(distinct(address)).hasSize(expected));
+        await().atMost(SETTLING)
+                .untilAsserted(() -> assertThat(distinct(address)).hasSize(expected));
         int window = part.equals("notification-service") || part.equals("postgres") ? KILLS : 0;
         assertThat(mails.to(address)).hasSizeBetween(expected, expected + window);
     }
