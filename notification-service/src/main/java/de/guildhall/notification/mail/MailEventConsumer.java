@@ -46,7 +46,13 @@ class MailEventConsumer {
             UUID trainerPersonId,
             String apprenticeName) {}
 
-    record ActivationState(UUID organisationId, UUID chamberId, String kind, Instant until) {}
+    /** A lock is that of a company, or of a person who tried too often for whatever company. */
+    record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId, Instant until) {
+
+        UUID locked() {
+            return organisationId != null ? organisationId : personId;
+        }
+    }
 
     @Incoming("mail-links")
     Uni<Void> linkRequested(ConsumerRecord<String, String> message) {
@@ -92,7 +98,7 @@ class MailEventConsumer {
                                                 activation.until()))
                                 .chain(() -> toParty(
                                         message,
-                                        activation.organisationId(),
+                                        activation.locked(),
                                         new Occasion.OwnActivationLocked(activation.until())))
                         : Uni.createFrom().voidItem());
     }

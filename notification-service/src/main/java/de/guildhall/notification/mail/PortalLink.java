@@ -18,7 +18,10 @@ record PortalLink(URI portal) {
                     case Occasion.RecordReturned returned -> week(returned.trainingRelationshipId(), returned.week());
                     case Occasion.RecordApproved approved -> week(approved.trainingRelationshipId(), approved.week());
                     case Occasion.ActivationLocked locked ->
-                        "/c/" + locked.chamberId() + "/organisations/" + locked.organisationId();
+                        "/c/" + locked.chamberId()
+                                + (locked.organisationId() == null
+                                        ? "/activation-locks"
+                                        : "/organisations/" + locked.organisationId());
                     case Occasion.OwnActivationLocked locked -> "/activate";
                 });
     }

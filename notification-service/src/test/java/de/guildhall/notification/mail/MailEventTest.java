@@ -184,6 +184,30 @@ class MailEventTest {
     }
 
     @Test
+    @Rule("ACC-5")
+    void aLockedAccountIsToldToThePersonAndTheChamber() {
+        String office = Facts.address("office");
+        String own = Facts.address("own");
+        UUID chamber = UUID.randomUUID();
+        Events.publish(
+                "org.chamber",
+                chamber,
+                "org.chamber.opened",
+                Map.of("chamberId", chamber, "name", "Kammer", "email", office, "language", "de", "version", 0));
+        UUID person = known(Facts.person("Lena", "Vogt", own, "de"));
+        known(chamber);
+
+        Events.publish(
+                "org.activation",
+                person,
+                "org.activation.locked",
+                Map.of("chamberId", chamber, "kind", "LOCKED", "personId", person, "until", "2026-11-22T09:15:00Z"));
+
+        assertThat(Mailbox.awaitOne(office).text()).contains("/c/" + chamber + "/activation-locks");
+        assertThat(Mailbox.awaitOne(own).text()).contains("bis 22. November 2026");
+    }
+
+    @Test
     void aSuccessfulActivationIsNotToldByMail() {
         UUID organisation = UUID.randomUUID();
         UUID chamber = UUID.randomUUID();

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 @RegisterRestClient(configKey = "permission")
 @Path("/api/permission/v1/access")
-interface PermissionClient {
+public interface PermissionClient {
 
     @GET
     Uni<Access> access(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization);
