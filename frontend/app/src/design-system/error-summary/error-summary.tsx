@@ -15,12 +15,16 @@ interface ErrorSummaryProps {
 
 export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const announced = useRef(0);
+  const hasErrors = errors.length > 0;
+  // The attempt may be counted one rendering before its errors are there.
   useEffect(() => {
-    if (attempt > 0) {
+    if (hasErrors && attempt > announced.current) {
+      announced.current = attempt;
       box.current?.focus();
     }
-  }, [attempt]);
-  if (errors.length === 0) {
+  }, [attempt, hasErrors]);
+  if (!hasErrors) {
     return null;
   }
   return (
