@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +26,7 @@ class KustomizationTest {
         var kubectl = new ProcessBuilder("kubectl", "kustomize", kustomization.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String rendered = new String(kubectl.getInputStream().readAllBytes());
+        String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(kubectl.waitFor()).isZero();
 
         var expected = new Manifests(

@@ -10,7 +10,7 @@ public final class Navigation {
     private Navigation() {}
 
     public static boolean isOne(HttpServerRequest request) {
-        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        boolean reads = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         String mode = request.getHeader("Sec-Fetch-Mode");
         return reads && (mode == null ? acceptsPages(request) : mode.equals("navigate"));
     }

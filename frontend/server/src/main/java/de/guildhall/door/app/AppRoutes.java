@@ -42,7 +42,7 @@ class AppRoutes {
         Optional<AppFile> file = find(routing);
         if (file.isEmpty()) {
             problems.write(routing, DoorProblem.NOT_FOUND);
-        } else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+        } else if (!HttpMethod.GET.equals(request.method()) && !HttpMethod.HEAD.equals(request.method())) {
             problems.write(routing, DoorProblem.METHOD_NOT_ALLOWED);
         } else {
             send(file.get(), request, routing.response());
@@ -76,7 +76,7 @@ class AppRoutes {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
             content = file.gzipped();
         }
-        if (request.method() == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(request.method())) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(content.length()))
                     .end();
         } else {
