@@ -15,16 +15,16 @@ async function mailsTo(address: string): Promise<Mail[]> {
   return (await response.json()) as Mail[];
 }
 
-/** The mail to the address whose subject fits; waits until the stack has sent it. */
-export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
+/** The mail to the address whose subject or text fits; waits until the stack has sent it. */
+export async function mailTo(address: string, about: RegExp): Promise<Mail> {
   let found: Mail | undefined;
   await expect
     .poll(
       async () => {
-        found = (await mailsTo(address)).find((mail) => subject.test(mail.subject));
+        found = (await mailsTo(address)).find(({ subject, text }) => about.test(`${subject}\n${text}`));
         return found?.subject;
       },
-      { message: `a mail to ${address} about ${subject.source}`, timeout: 30_000 },
+      { message: `a mail to ${address} about ${about.source}`, timeout: 30_000 },
     )
     .toBeDefined();
   return found as Mail;
