@@ -216,7 +216,7 @@ test('[REC-3] the apprentice submits the week to the trainer', async ({ browser 
   await page.getByRole('button', { name: 'Woche einreichen' }).click();
   await check(page);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Woche einreichen' }).click();
-  await expect(page.getByText('Eingereicht').first()).toBeVisible();
+  await expect(page.getByText('Eingereicht').filter({ visible: true }).first()).toBeVisible();
   await expect(page.getByLabel('Betriebliche Tätigkeit')).toBeHidden();
   await check(page);
 });
@@ -271,7 +271,7 @@ test('[REC-5] [REC-7] the trainer approves, and sees the record book of the appr
 test('[REC-6] the approved week cannot be changed and shows its history', async ({ browser }) => {
   const page = await person(browser, 'apprentice');
   await page.reload();
-  await expect(page.getByText('Freigegeben').first()).toBeVisible();
+  await expect(page.getByText('Freigegeben').filter({ visible: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Woche einreichen' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Verlauf' })).toBeVisible();
   await check(page);

@@ -10,7 +10,8 @@ export type RecordStatus = Schemas['WeekStatus'];
 export type DayKind = Schemas['DayKind'];
 export type Day = Answered<Schemas['Day']>;
 
-export type RecordContent = Answered<Omit<Schemas['RecordContent'], 'days'>> & { days: Day[] };
+/** Texts nobody wrote yet are missing. */
+export type RecordContent = Omit<Schemas['RecordContent'], 'days'> & { days: Day[] };
 
 export type RecordBook = Answered<Omit<Schemas['RecordBook'], 'occupation' | 'counts'>> & {
   occupation: Answered<Schemas['LocalisedName']>;

@@ -9,7 +9,7 @@ import { toForm, type WeekForm } from './week-form';
 const WEEK = '2026-W47';
 const STALE = new Problem(412, 'request.stale');
 
-function versioned(version: number, work: string): Versioned<TrainingRecord> {
+function versioned(version: number, work: string | undefined): Versioned<TrainingRecord> {
   return { data: aRecord({ version }, { work }), etag: `"${version}"` };
 }
 
@@ -98,7 +98,7 @@ describe('writing a week [REC-1]', () => {
   });
 
   it('shows both versions when somebody else saved meanwhile, and sends mine on top of theirs if I say so', async () => {
-    const save = vi.fn((_: string, content: { work: string }) => Promise.resolve(versioned(8, content.work)));
+    const save = vi.fn<Options['save']>((_, content) => Promise.resolve(versioned(8, content.work)));
     save.mockRejectedValueOnce(STALE);
     const { week } = drafting({ save });
     write(week, 'Kuchen');

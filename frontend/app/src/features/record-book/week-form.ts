@@ -20,7 +20,7 @@ export interface DayForm {
 }
 
 export function toForm(content: RecordContent, week: IsoWeek, locale: string): WeekForm {
-  const { department, work, instruction, school } = content;
+  const { department = '', work = '', instruction = '', school = '' } = content;
   const written = new Map(content.days.map((day) => [day.date, day]));
   const days = daysOf(week).map((date): DayForm => {
     const day = written.get(date);
