@@ -20,24 +20,24 @@ final class Topics {
      * the consumers that put aside what they cannot digest.
      */
     private static final Map<String, List<String>> STATES = Map.of(
-            "identity.person", List.of("identity", "notification"),
-            "org.chamber", List.of("notification", "permission-service"),
+            "identity.person", List.of("identity-service", "notification-service"),
+            "org.chamber", List.of("notification-service", "permission-service"),
             "org.occupation", List.of("exam-service"),
-            "org.organisation", List.of("exam-service", "notification", "permission-service"),
+            "org.organisation", List.of("exam-service", "notification-service", "permission-service"),
             "org.trainer", List.of("permission-service"),
             "org.training-relationship", List.of("exam-service", "permission-service", "training-record-service"),
             "permission.grant", List.of(),
-            "training-record.record", List.of("notification"),
+            "training-record.record", List.of("notification-service"),
             "exam.exam-date", List.of());
 
     private static final Map<String, List<String>> HAPPENINGS = Map.of(
             "identity.account", List.of("org-service"),
-            "org.account-request", List.of("identity"),
-            "org.activation", List.of("notification", "permission-service"),
-            "audit.entry", List.of("identity"));
+            "org.account-request", List.of("identity-service"),
+            "org.activation", List.of("notification-service", "permission-service"),
+            "audit.entry", List.of("identity-service"));
 
     /** Links that let somebody set a password are not kept longer than they are valid. */
-    private static final Map<String, List<String>> SECRETS = Map.of("identity.mail-link", List.of("notification"));
+    private static final Map<String, List<String>> SECRETS = Map.of("identity.mail-link", List.of("notification-service"));
 
     private Topics() {}
 

@@ -36,7 +36,7 @@ class SessionTest {
     /** Seconds; less than the door's time to renew a token (refresh-token-time-skew). */
     private static final long NEARLY_RUN_OUT = 10;
 
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofSeconds(3);
 
     @Inject
     DoorConfig config;

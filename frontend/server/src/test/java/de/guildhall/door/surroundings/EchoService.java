@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 
 /** A service behind the door that answers with what arrived. */
 final class EchoService {
@@ -28,7 +29,7 @@ final class EchoService {
 
     private static void echo(HttpServerRequest request, Buffer body) {
         JsonObject headers = new JsonObject();
-        request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
+        request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
         request.response()
                 .putHeader("Content-Type", "application/json")
                 .putHeader("ETag", "\"7\"")
