@@ -37,7 +37,8 @@ final class Topics {
             "audit.entry", List.of("identity-service"));
 
     /** Links that let somebody set a password are not kept longer than they are valid. */
-    private static final Map<String, List<String>> SECRETS = Map.of("identity.mail-link", List.of("notification-service"));
+    private static final Map<String, List<String>> SECRETS =
+            Map.of("identity.mail-link", List.of("notification-service"));
 
     private Topics() {}
 
