@@ -77,14 +77,14 @@ class KillTest {
 
     @ParameterizedTest
     @CsvSource({
-        "identity-service, 910001",
-        "org-service, 910002",
-        "permission-service, 910003",
-        "training-record-service, 910004",
-        "exam-service, 910005",
-        "notification-service, 910006",
-        "kafka, 910007",
-        "postgres, 910008"
+        "identity, 920001",
+        "org, 920002",
+        "permission, 920003",
+        "training-record, 920004",
+        "exam, 920005",
+        "notification, 920006",
+        "kafka, 920007",
+        "postgres, 920008"
     })
     void theMainJobSurvivesTheDeathOf(String part, String companyNumber) throws Exception {
         Organisation script = organisation(part, companyNumber);
@@ -322,7 +322,7 @@ class KillTest {
     private void assertMails(String part, String address, int expected) {
         await().atMost(SETTLING)
                 .untilAsserted(() -> assertThat(distinct(address)).hasSize(expected));
-        int window = part.equals("notification-service") || part.equals("postgres") ? KILLS : 0;
+        int window = part.equals("notification") || part.equals("postgres") ? KILLS : 0;
         assertThat(mails.to(address)).hasSizeBetween(expected, expected + window);
     }
 
