@@ -18,8 +18,7 @@ const chromium = {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  fullyParallel: false,
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   use: { ...chromium, locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
@@ -28,6 +27,7 @@ export default defineConfig({
       // Every page by itself, against a stand-in for the door and the services.
       name: 'pages',
       testDir: 'e2e/pages',
+      fullyParallel: true,
     },
     {
       // The running stack, which somebody else started: ./guildhall up

@@ -22,6 +22,7 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['confirm-incomplete', 'nobody', '/register/confirm', 'Der Link ist unvollständig'],
   ['activate-signed-out', 'nobody', '/activate', 'Unternehmen aktivieren'],
   ['accessibility', 'nobody', '/accessibility', 'Barrierefreiheit'],
+  ['privacy', 'nobody', '/privacy', 'Datenschutz'],
   ['not-found', 'nobody', '/gibt/es/nicht', 'Seite nicht gefunden'],
   ['activate-chamber', 'newcomer', '/', 'Unternehmen aktivieren'],
   [
@@ -71,15 +72,18 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ],
 ];
 
+const wide = { width: 1280, height: 860 };
+const narrow = { width: 320, height: 720 };
 const looks = [
-  { name: 'light', colorScheme: 'light', width: 1280, height: 860 },
-  { name: 'dark', colorScheme: 'dark', width: 1280, height: 860 },
-  { name: 'narrow', colorScheme: 'light', width: 320, height: 720 },
+  { name: 'light', locale: 'de-DE', colorScheme: 'light', viewport: wide },
+  { name: 'dark, in English', locale: 'en-GB', colorScheme: 'dark', viewport: wide },
+  { name: 'narrow', locale: 'de-DE', colorScheme: 'light', viewport: narrow },
+  { name: 'narrow, in French', locale: 'fr-FR', colorScheme: 'dark', viewport: narrow },
 ] as const;
 
-for (const { name: look, colorScheme, width, height } of looks) {
+for (const { name: look, locale, colorScheme, viewport } of looks) {
   test.describe(look, () => {
-    test.use({ colorScheme, viewport: { width, height } });
+    test.use({ locale, colorScheme, viewport });
 
     for (const [name, visitor, path, heading] of pages) {
       test(`${name} is accessible and fits [LNG-3]`, async ({ page }) => {
@@ -94,9 +98,14 @@ for (const { name: look, colorScheme, width, height } of looks) {
         standIn.visitor = visitor;
 
         await page.goto(address + path);
-        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        const title = locale === 'de-DE' ? { name: heading } : {};
+        await expect(page.getByRole('heading', { level: 1, ...title })).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
         await page.waitForLoadState('networkidle');
-        await page.screenshot({ path: `test-results/looks/${name}-${look}.png`, fullPage: true });
+        await page.screenshot({
+          path: `test-results/looks/${name}-${look.replace(', in ', '-')}.png`,
+          fullPage: true,
+        });
 
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);

@@ -250,14 +250,14 @@ test('[REC-6] the apprentice reads the remarks, corrects and submits again', asy
   await expect(page.getByLabel('Betriebliche Tätigkeit')).toBeHidden();
 });
 
-test('[REC-5] [REC-7] the trainer approves, and sees the record book of the apprentice', async ({
+test('[REC-5] [REC-6] [REC-7] the trainer sees what has changed, approves, and sees the record book of the apprentice', async ({
   browser,
 }) => {
   const page = await person(browser, 'trainer');
   await page.reload();
-  await expect(
-    page.getByText('Zinken in Eiche angerissen und gesägt').filter({ visible: true }),
-  ).toBeVisible();
+  await expect(page.getByText('Bitte das Holz nennen.').filter({ visible: true })).toBeVisible();
+  await expect(page.getByRole('insertion')).toHaveText(/in Eiche/);
+  await check(page);
   await page.getByRole('button', { name: 'Freigeben' }).click();
   await expect(page.getByText(/ist freigegeben/)).toBeVisible();
   await check(page);
@@ -279,7 +279,7 @@ test('[REC-6] the approved week cannot be changed and shows its history', async 
   await check(page);
 });
 
-test('[ACC-11] every step stands in the audit trail of the company', async ({ browser }) => {
+test('[AUD-1] every step stands in the audit trail of the company', async ({ browser }) => {
   const page = await person(browser, 'administrator');
   await page.getByRole('link', { name: 'Protokoll' }).click();
   // Entries come to the trail by events.

@@ -245,23 +245,35 @@ export const waiting = ['Lena Brandt', 'Amira Haddad', 'Jonas Müller', 'Ewa Wó
   }),
 );
 
-export const versions = (offset: number) => [
-  {
-    version: 4,
-    status: 'RETURNED',
-    at: instant(2, '13:40'),
-    by: 'Petra Sonnenfeld',
-    remarks: 'Bitte ergänzen Sie die Brotsorten.',
-    content: record(offset, false).content,
-  },
-  {
-    version: 3,
-    status: 'SUBMITTED',
-    at: instant(3, '16:12'),
-    by: 'Lena Brandt',
-    content: record(offset, false).content,
-  },
-];
+export const versions = (offset: number) => {
+  const { content } = record(offset, false);
+  return [
+    { version: 5, status: 'SUBMITTED', at: instant(1, '17:30'), by: 'Lena Brandt', content },
+    {
+      version: 4,
+      status: 'RETURNED',
+      at: instant(2, '13:40'),
+      by: 'Petra Sonnenfeld',
+      remarks: 'Bitte ergänzen Sie, was Sie am Ofen gemacht haben; der Freitag war kürzer.',
+      content: shorter(content),
+    },
+    {
+      version: 3,
+      status: 'SUBMITTED',
+      at: instant(3, '16:12'),
+      by: 'Lena Brandt',
+      content: shorter(content),
+    },
+  ];
+};
+
+/** What the apprentice had written before the trainer asked for more. */
+const shorter = (content: ReturnType<typeof record>['content']) => ({
+  ...content,
+  department: 'Backstube',
+  work: content.work.replace('Backproben beurteilt und im Backbuch notiert', 'Öfen gereinigt'),
+  days: content.days.map((day, index) => (index === 4 ? { ...day, minutes: 480 } : day)),
+});
 
 export const examDates = [
   {

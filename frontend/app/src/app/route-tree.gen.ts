@@ -17,6 +17,7 @@ import { Route as AccountFunctionsRouteImport } from './routes/_account.function
 import { Route as AccountProfileRouteImport } from './routes/_account.profile';
 import { Route as PublicIndexRouteImport } from './routes/_public.index';
 import { Route as PublicAccessibilityRouteImport } from './routes/_public.accessibility';
+import { Route as PublicPrivacyRouteImport } from './routes/_public.privacy';
 import { Route as PublicSignedInRouteImport } from './routes/_public.signed-in';
 import { Route as CChamberIdRouteImport } from './routes/c.$chamberId';
 import { Route as MeIndexRouteImport } from './routes/me.index';
@@ -84,6 +85,11 @@ const PublicIndexRoute = PublicIndexRouteImport.update({
 const PublicAccessibilityRoute = PublicAccessibilityRouteImport.update({
   id: '/accessibility',
   path: '/accessibility',
+  getParentRoute: () => PublicRoute,
+} as any);
+const PublicPrivacyRoute = PublicPrivacyRouteImport.update({
+  id: '/privacy',
+  path: '/privacy',
   getParentRoute: () => PublicRoute,
 } as any);
 const PublicSignedInRoute = PublicSignedInRouteImport.update({
@@ -259,6 +265,7 @@ export interface FileRoutesByFullPath {
   '/functions': typeof AccountFunctionsRoute;
   '/profile': typeof AccountProfileRoute;
   '/accessibility': typeof PublicAccessibilityRoute;
+  '/privacy': typeof PublicPrivacyRoute;
   '/signed-in': typeof PublicSignedInRoute;
   '/c/$chamberId': typeof CChamberIdRouteWithChildren;
   '/o/$organisationId': typeof OOrganisationIdRouteWithChildren;
@@ -296,6 +303,7 @@ export interface FileRoutesByTo {
   '/functions': typeof AccountFunctionsRoute;
   '/profile': typeof AccountProfileRoute;
   '/accessibility': typeof PublicAccessibilityRoute;
+  '/privacy': typeof PublicPrivacyRoute;
   '/signed-in': typeof PublicSignedInRoute;
   '/me': typeof MeIndexRoute;
   '/register/confirm': typeof PublicRegisterConfirmRoute;
@@ -334,6 +342,7 @@ export interface FileRoutesById {
   '/_account/functions': typeof AccountFunctionsRoute;
   '/_account/profile': typeof AccountProfileRoute;
   '/_public/accessibility': typeof PublicAccessibilityRoute;
+  '/_public/privacy': typeof PublicPrivacyRoute;
   '/_public/signed-in': typeof PublicSignedInRoute;
   '/c/$chamberId': typeof CChamberIdRouteWithChildren;
   '/o/$organisationId': typeof OOrganisationIdRouteWithChildren;
@@ -375,6 +384,7 @@ export interface FileRouteTypes {
     | '/functions'
     | '/profile'
     | '/accessibility'
+    | '/privacy'
     | '/signed-in'
     | '/c/$chamberId'
     | '/o/$organisationId'
@@ -412,6 +422,7 @@ export interface FileRouteTypes {
     | '/functions'
     | '/profile'
     | '/accessibility'
+    | '/privacy'
     | '/signed-in'
     | '/me'
     | '/register/confirm'
@@ -449,6 +460,7 @@ export interface FileRouteTypes {
     | '/_account/functions'
     | '/_account/profile'
     | '/_public/accessibility'
+    | '/_public/privacy'
     | '/_public/signed-in'
     | '/c/$chamberId'
     | '/o/$organisationId'
@@ -547,6 +559,13 @@ declare module '@tanstack/react-router' {
       path: '/accessibility';
       fullPath: '/accessibility';
       preLoaderRoute: typeof PublicAccessibilityRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
+    '/_public/privacy': {
+      id: '/_public/privacy';
+      path: '/privacy';
+      fullPath: '/privacy';
+      preLoaderRoute: typeof PublicPrivacyRouteImport;
       parentRoute: typeof PublicRoute;
     };
     '/_public/signed-in': {
@@ -777,6 +796,7 @@ const AccountRouteWithChildren =
 
 interface PublicRouteChildren {
   PublicAccessibilityRoute: typeof PublicAccessibilityRoute;
+  PublicPrivacyRoute: typeof PublicPrivacyRoute;
   PublicSignedInRoute: typeof PublicSignedInRoute;
   PublicIndexRoute: typeof PublicIndexRoute;
   PublicRegisterConfirmRoute: typeof PublicRegisterConfirmRoute;
@@ -785,6 +805,7 @@ interface PublicRouteChildren {
 
 const PublicRouteChildren: PublicRouteChildren = {
   PublicAccessibilityRoute: PublicAccessibilityRoute,
+  PublicPrivacyRoute: PublicPrivacyRoute,
   PublicSignedInRoute: PublicSignedInRoute,
   PublicIndexRoute: PublicIndexRoute,
   PublicRegisterConfirmRoute: PublicRegisterConfirmRoute,

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { ThemeSelect } from '@/domain/preferences/preferences';
 import { useTranslation } from '@/i18n/use-translation';
+import { operatorFact } from '@/lib/operator';
 
 export function Footer() {
   const { t } = useTranslation();
+  const imprint = operatorFact('imprint');
   return (
     <footer className="footer">
       <nav aria-label={t('layout.footer')}>
@@ -16,6 +18,14 @@ export function Footer() {
               {t('layout.report-barrier')}
             </Link>
           </li>
+          <li>
+            <Link to="/privacy">{t('layout.privacy')}</Link>
+          </li>
+          {imprint && (
+            <li>
+              <a href={imprint}>{t('layout.imprint')}</a>
+            </li>
+          )}
         </ul>
       </nav>
       <ThemeSelect labelHidden />

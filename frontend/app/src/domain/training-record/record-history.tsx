@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { versionsQuery } from '@/api/training-records';
+import { versionsQuery, type RecordContent, type RecordVersion } from '@/api/training-records';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
 import { Loaded } from '../problem/loaded';
@@ -15,7 +15,7 @@ export function RecordHistory({ recordId }: { recordId: string }) {
     <Loaded query={versions} lines={2}>
       {(items) => (
         <ol className="record-history">
-          {items.map((version) => (
+          {items.map((version, index) => (
             <li key={version.version}>
               <details>
                 <summary>
@@ -34,7 +34,11 @@ export function RecordHistory({ recordId }: { recordId: string }) {
                       {version.remarks}
                     </p>
                   )}
-                  <RecordView content={version.content} headingLevel={3} />
+                  <RecordView
+                    content={version.content}
+                    before={changedFrom(items[index + 1], version)}
+                    headingLevel={3}
+                  />
                 </div>
               </details>
             </li>
@@ -43,4 +47,13 @@ export function RecordHistory({ recordId }: { recordId: string }) {
       )}
     </Loaded>
   );
+}
+
+/** A decision leaves the text alone: only a version that says something else is compared with the one before. */
+function changedFrom(
+  earlier: RecordVersion | undefined,
+  { content }: RecordVersion,
+): RecordContent | undefined {
+  const isSame = JSON.stringify(earlier?.content) === JSON.stringify(content);
+  return isSame ? undefined : earlier?.content;
 }

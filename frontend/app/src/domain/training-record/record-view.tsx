@@ -1,70 +1,47 @@
 import type { RecordContent } from '@/api/training-records';
 import { useTranslation } from '@/i18n/use-translation';
-import { dayKindKeys, isAbsence, sumOfMinutes } from './record-texts';
+import { ChangedText, ChangedValue } from './changed-text';
+import { RecordDays } from './record-days';
 import './record-view.css';
 
 interface RecordViewProps {
   content: RecordContent;
+  /** An earlier version: what came and went since then is marked (REC-6). */
+  before?: RecordContent | undefined;
   /** One below the heading it stands under. */
   headingLevel: 2 | 3 | 4;
 }
 
 /** A week's record to read: on the screen of whoever checks it, and on paper. */
-export function RecordView({ content, headingLevel }: RecordViewProps) {
+export function RecordView({ content, before, headingLevel }: RecordViewProps) {
   const Heading = `h${headingLevel}` as const;
-  const { t, date, hours } = useTranslation();
-  const days = [...content.days].sort((one, other) => one.date.localeCompare(other.date));
+  const { t } = useTranslation();
   const texts = [
-    [t('record.work'), content.work],
-    [t('record.instruction'), content.instruction],
-    [t('record.school'), content.school],
+    [t('record.work'), content.work, before?.work],
+    [t('record.instruction'), content.instruction, before?.instruction],
+    [t('record.school'), content.school, before?.school],
   ] as const;
   return (
     <div className="record-view">
-      {content.department && (
+      {before && <p className="muted">{t('record.changes.legend')}</p>}
+      {(content.department || before?.department) && (
         <p>
           <span className="muted">{t('record.department')}: </span>
-          {content.department}
+          <ChangedValue before={before && (before.department ?? '')} after={content.department ?? ''} />
         </p>
       )}
       {texts.map(
-        ([title, text]) =>
-          text && (
+        ([title, text, earlier]) =>
+          (text || earlier) && (
             <section key={title} className="keep-together">
               <Heading>{title}</Heading>
-              <p className="text-block">{text}</p>
+              <p className="text-block">
+                <ChangedText before={before && (earlier ?? '')} after={text ?? ''} />
+              </p>
             </section>
           ),
       )}
-      {days.length > 0 && (
-        <table className="record-days keep-together">
-          <caption>{t('record.days')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('record.day')}</th>
-              <th scope="col">{t('record.kind')}</th>
-              <th scope="col">{t('record.hours')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => (
-              <tr key={day.date}>
-                <th scope="row">{date(day.date, 'day')}</th>
-                <td>{t(dayKindKeys[day.kind])}</td>
-                <td>{isAbsence(day.kind) ? '–' : hours(day.minutes)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={2}>
-                {t('record.sum')}
-              </th>
-              <td>{hours(sumOfMinutes(days))}</td>
-            </tr>
-          </tfoot>
-        </table>
-      )}
+      {(content.days.length > 0 || before) && <RecordDays days={content.days} before={before} />}
     </div>
   );
 }

@@ -1,12 +1,10 @@
 import { Card, PageHeader, Section } from '@/design-system/page/page';
 import { useTranslation } from '@/i18n/use-translation';
-
-const contact = () =>
-  document.querySelector<HTMLMetaElement>('meta[name=guildhall-accessibility-contact]')?.content ?? '';
+import { operatorFact } from '@/lib/operator';
 
 export function AccessibilityPage() {
   const { t } = useTranslation();
-  const address = contact();
+  const address = operatorFact('accessibility-contact');
   return (
     <>
       <PageHeader title={t('accessibility.title')} lead={t('accessibility.lead')} />

@@ -4,7 +4,7 @@ import { Card } from '@/design-system/page/page';
 import { Loaded } from '@/domain/problem/loaded';
 import { RecordDecision, type Decision } from '@/domain/training-record/record-decision';
 import { RecordHistory } from '@/domain/training-record/record-history';
-import { RecordView } from '@/domain/training-record/record-view';
+import { SubmittedContent } from '@/domain/training-record/submitted-content';
 import { weekSpan } from '@/domain/training-record/week-text';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
@@ -32,7 +32,7 @@ export function SubmittedRecord({ recordId, title, onDecided }: SubmittedRecordP
           <Card>
             <h2>{title}</h2>
             <p className="muted">{weekSpan(data.week, translation)}</p>
-            <RecordView content={data.content} headingLevel={3} />
+            <SubmittedContent recordId={recordId} content={data.content} headingLevel={3} />
             <RecordDecision
               record={data}
               recordId={recordId}

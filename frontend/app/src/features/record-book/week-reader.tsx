@@ -8,6 +8,7 @@ import { Card } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
 import { RecordDecision, type Decision } from '@/domain/training-record/record-decision';
 import { RecordView } from '@/domain/training-record/record-view';
+import { SubmittedContent } from '@/domain/training-record/submitted-content';
 import { weekName } from '@/domain/training-record/week-text';
 import { useTranslation } from '@/i18n/use-translation';
 
@@ -31,7 +32,11 @@ export function WeekReader({ book, week, record: { data, etag } }: WeekReaderPro
         </Notice>
       )}
       <Card>
-        <RecordView content={data.content} headingLevel={2} />
+        {data.recordId && data.access.approve ? (
+          <SubmittedContent recordId={data.recordId} content={data.content} headingLevel={2} />
+        ) : (
+          <RecordView content={data.content} headingLevel={2} />
+        )}
         {data.submittedAt && data.status === 'SUBMITTED' && (
           <p className="muted after-card">
             {t('week.submitted', { at: dateTime(data.submittedAt), to: book.trainerName })}

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "guildhall.door")
 public interface DoorConfig {
@@ -24,6 +25,23 @@ public interface DoorConfig {
 
     /** Policy of the app's own pages; a changed style of a widget library needs a changed hash here. */
     String contentSecurityPolicy();
+
+    Operator operator();
+
+    /** Who runs this installation: what the law wants every page to lead to, and who answers. */
+    interface Operator {
+
+        String name();
+
+        /** Address for reports of barriers (BITV 2.0, section 7). */
+        String accessibilityContact();
+
+        /** Address for questions about personal data (GDPR, article 13). */
+        String privacyContact();
+
+        /** The operator's legal notice (DDG, section 5), usually on their own site. */
+        Optional<URI> imprint();
+    }
 
     Upstream upstream();
 

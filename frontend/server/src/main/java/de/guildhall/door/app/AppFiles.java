@@ -27,7 +27,7 @@ class AppFiles {
 
     AppFiles(DoorConfig config) {
         Path directory = config.appDirectory();
-        files = Files.isDirectory(directory) ? read(directory) : Map.of();
+        files = Files.isDirectory(directory) ? read(directory, new OperatorFacts(config.operator())) : Map.of();
         if (!files.containsKey(INDEX)) {
             Log.warnf("No built app in %s: the portal's pages are not served", directory.toAbsolutePath());
         }
@@ -37,12 +37,16 @@ class AppFiles {
         return Optional.ofNullable(files.get(path));
     }
 
-    private static Map<String, AppFile> read(Path directory) {
+    private static Map<String, AppFile> read(Path directory, OperatorFacts operator) {
         try (Stream<Path> found = Files.walk(directory)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> Map.entry(pathOf(directory, file), file))
                     .collect(Collectors.toUnmodifiableMap(
-                            Map.Entry::getKey, file -> AppFile.of(file.getKey(), bytes(file.getValue()))));
+                            Map.Entry::getKey, file -> {
+                                byte[] content = bytes(file.getValue());
+                                boolean isIndex = file.getKey().equals(INDEX);
+                                return AppFile.of(file.getKey(), isIndex ? operator.into(content) : content);
+                            }));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
