@@ -245,6 +245,10 @@ export const waiting = ['Lena Brandt', 'Amira Haddad', 'Jonas Müller', 'Ewa Wó
   }),
 );
 
+/** Which week a record is about; the one that waits is last week's. */
+export const offsetOf = (recordId = waitingId): number =>
+  recordId === waitingId ? -1 : 70 - Number(recordId.slice(-12));
+
 export const versions = (offset: number) => {
   const { content } = record(offset, false);
   return [

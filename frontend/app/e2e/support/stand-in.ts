@@ -263,8 +263,11 @@ export class StandIn {
       ['GET training-record/v1/record-books/[^/]+/weeks/([^/]+)', (match) => record(weekOffset(match[1]))],
       ['PUT training-record/v1/record-books/[^/]+/weeks/([^/]+)', (match) => record(weekOffset(match[1]))],
       ['GET training-record/v1/training-records', () => page(data.waiting)],
-      ['GET training-record/v1/training-records/[^/]+', () => record(-1)],
-      ['GET training-record/v1/training-records/[^/]+/versions', () => ({ body: data.versions(-2) })],
+      ['GET training-record/v1/training-records/([^/]+)', (match) => record(data.offsetOf(match[1]))],
+      [
+        'GET training-record/v1/training-records/([^/]+)/versions',
+        (match) => ({ body: data.versions(data.offsetOf(match[1])) }),
+      ],
       ['GET exam/v1/exam-dates', () => page(data.examDates)],
       ['GET exam/v1/exam-dates/.+', () => ({ body: data.examDates[0], etag: '"1"' })],
       ['GET notification/v1/mails', () => page(this.visitor === 'newcomer' ? [] : data.mails)],

@@ -20,6 +20,9 @@ const dateStyles: Record<'short' | 'long' | 'day', Intl.DateTimeFormatOptions> =
   day: { weekday: 'long', day: 'numeric', month: 'long' },
 };
 
+/** English as it is written in Europe: 01/08 is the first of August. */
+const formats: Record<Language, string> = { de: 'de-DE', fr: 'fr-FR', en: 'en-GB' };
+
 export function useTranslation(): Translation {
   const { i18n } = useLingui();
   const locale = i18n.locale as Language;
@@ -28,13 +31,13 @@ export function useTranslation(): Translation {
       language: locale,
       t: (key, values) => i18n._(key, values),
       date: (date, style = 'short') =>
-        new Intl.DateTimeFormat(locale, dateStyles[style]).format(asDate(date)),
+        new Intl.DateTimeFormat(formats[locale], dateStyles[style]).format(asDate(date)),
       dateTime: (instant) =>
-        new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Intl.DateTimeFormat(formats[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
           new Date(instant),
         ),
       time: (instant) =>
-        new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(instant),
+        new Intl.DateTimeFormat(formats[locale], { hour: '2-digit', minute: '2-digit' }).format(instant),
       hours: (minutes) => formatHours(minutes, locale),
     }),
     [i18n, locale],
