@@ -7,7 +7,7 @@ import { PageHeader, Section } from '@/design-system/page/page';
 import { Loaded } from '@/domain/problem/loaded';
 import { RecordHistory } from '@/domain/training-record/record-history';
 import { RecordStatusTag } from '@/domain/training-record/record-status';
-import { weekName, weekSpan } from '@/domain/training-record/week-text';
+import { weekName, weekSpan, weekTitle } from '@/domain/training-record/week-text';
 import { useTranslation } from '@/i18n/use-translation';
 import { today } from '@/lib/iso-date';
 import { plusWeeks, weekOf } from '@/lib/iso-week';
@@ -53,7 +53,7 @@ function WeekOfBook({ book, week, record }: WeekOfBookProps) {
     <>
       <PrintHeader book={book} record={data} />
       <PageHeader
-        title={weekName(week, t)}
+        title={weekTitle(week, t)}
         lead={weekSpan(week, translation)}
         back={<FunctionLink to={`/record-books/${bookId}`}>{t('week.back')}</FunctionLink>}
         actions={<RecordStatusTag status={data.status} />}
