@@ -3,40 +3,20 @@ package de.guildhall.exam;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import de.guildhall.platform.testing.ArchitectureRules;
 
 @AnalyzeClasses(packages = "de.guildhall.exam", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule PERMISSIONS = ArchitectureRules.everyEndpointDeclaresItsPermission();
+    static final ArchTests OF_EVERY_SERVICE = ArchTests.in(ArchitectureRules.class);
 
     @ArchTest
-    static final ArchRule PUBLIC_ENDPOINTS = ArchitectureRules.onlyTheseEndpointsNeedNoPermission();
+    static final ArchRule ONLY_THESE_ENDPOINTS_NEED_NO_PERMISSION =
+            ArchitectureRules.onlyTheseEndpointsNeedNoPermission();
 
     @ArchTest
-    static final ArchRule DOMAIN = ArchitectureRules.domainKnowsNoTechnology();
-
-    @ArchTest
-    static final ArchRule HTTP = ArchitectureRules.onlyResourcesSpeakHttp();
-
-    @ArchTest
-    static final ArchRule QUERIES = ArchitectureRules.onlyRepositoriesQuery();
-
-    @ArchTest
-    static final ArchRule EVENTS = ArchitectureRules.onlyTheOutboxPublishes();
-
-    @ArchTest
-    static final ArchRule SETTERS = ArchitectureRules.entitiesHaveNoSetters();
-
-    @ArchTest
-    static final ArchRule RESOURCES = ArchitectureRules.resourcesOnlyMap();
-
-    @ArchTest
-    static final ArchRule FEATURES = SlicesRuleDefinition.slices()
-            .matching("de.guildhall.exam.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule FEATURES_ARE_FREE_OF_CYCLES = ArchitectureRules.FEATURES_ARE_FREE_OF_CYCLES;
 }

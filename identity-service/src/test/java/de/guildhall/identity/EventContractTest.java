@@ -1,6 +1,6 @@
 package de.guildhall.identity;
 
-import static de.guildhall.identity.testing.Schemas.assertFits;
+import static de.guildhall.platform.testing.EventContract.assertFits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.guildhall.identity.testing.Accounts;

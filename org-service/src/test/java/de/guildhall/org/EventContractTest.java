@@ -1,13 +1,8 @@
 package de.guildhall.org;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import de.guildhall.org.testing.Office;
 import de.guildhall.org.testing.Office.Company;
+import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
 import de.guildhall.platform.testing.Person;
@@ -20,8 +15,6 @@ import org.junit.jupiter.api.Test;
 /** Every event, as it arrives at Kafka, is what its schema promises. */
 @QuarkusTest
 class EventContractTest {
-
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
     private Office office;
     private Company company;
@@ -114,16 +107,6 @@ class EventContractTest {
                 topic,
                 published -> published.key().equals(key.toString())
                         && published.type().equals("de.guildhall." + type + ".v1"));
-        assertThat(schema(topic)
-                        .validate(
-                                event.state().toString(),
-                                InputFormat.JSON,
-                                context -> context.getExecutionConfig().setFormatAssertionsEnabled(true)))
-                .isEmpty();
-    }
-
-    private static JsonSchema schema(String topic) {
-        return SCHEMAS.getSchema(
-                EventContractTest.class.getResourceAsStream("/contract/events/" + topic + ".v1.schema.json"));
+        EventContract.assertFits(topic, event);
     }
 }

@@ -3,6 +3,7 @@ package de.guildhall.trainingrecord;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import de.guildhall.platform.testing.ArchitectureRules;
 
@@ -10,26 +11,9 @@ import de.guildhall.platform.testing.ArchitectureRules;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule PERMISSIONS = ArchitectureRules.everyEndpointDeclaresItsPermission();
+    static final ArchTests OF_EVERY_SERVICE = ArchTests.in(ArchitectureRules.class);
 
     @ArchTest
-    static final ArchRule PUBLIC_ENDPOINTS = ArchitectureRules.onlyTheseEndpointsNeedNoPermission();
-
-    @ArchTest
-    static final ArchRule DOMAIN = ArchitectureRules.domainKnowsNoTechnology();
-
-    @ArchTest
-    static final ArchRule HTTP = ArchitectureRules.onlyResourcesSpeakHttp();
-
-    @ArchTest
-    static final ArchRule QUERIES = ArchitectureRules.onlyRepositoriesQuery();
-
-    @ArchTest
-    static final ArchRule EVENTS = ArchitectureRules.onlyTheOutboxPublishes();
-
-    @ArchTest
-    static final ArchRule SETTERS = ArchitectureRules.entitiesHaveNoSetters();
-
-    @ArchTest
-    static final ArchRule RESOURCES = ArchitectureRules.resourcesOnlyMap();
+    static final ArchRule ONLY_THESE_ENDPOINTS_NEED_NO_PERMISSION =
+            ArchitectureRules.onlyTheseEndpointsNeedNoPermission();
 }

@@ -3,9 +3,9 @@ package de.guildhall.exam.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.guildhall.exam.testing.Publisher;
-import de.guildhall.exam.testing.Register;
+import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ class AudienceFollowsEventsTest {
     private static final UUID CHAMBER = UUID.randomUUID();
 
     @Inject
-    Register register;
+    Rows rows;
 
     @Test
     void newsOfAnOrganisationInTheWrongOrderEndWithTheNewest() {
@@ -67,28 +67,29 @@ class AudienceFollowsEventsTest {
     @Test
     @Rule("API-4")
     void everythingThatIsReadIsPublished() {
-        Publisher.assertPublishes("org.organisation", OrganisationConsumer.OrganisationState.class);
-        Publisher.assertPublishes("org.training-relationship", TrainingRelationshipConsumer.RelationshipState.class);
+        EventContract.assertPublishes("org.organisation", OrganisationConsumer.OrganisationState.class);
+        EventContract.assertPublishes(
+                "org.training-relationship", TrainingRelationshipConsumer.RelationshipState.class);
     }
 
     private void awaitOrganisation(UUID organisation, UUID chamber) {
         await().until(() -> organisations(organisation, chamber) == 1);
     }
 
-    private int organisations(UUID id, UUID chamber) {
-        return register.count("select count(*) from organisations where id = ? and chamber_id = ?", id, chamber);
+    private long organisations(UUID id, UUID chamber) {
+        return rows.count("select count(*) from organisations where id = ? and chamber_id = ?", id, chamber);
     }
 
-    private int relationships(UUID id, UUID occupation) {
-        return register.count(
+    private long relationships(UUID id, UUID occupation) {
+        return rows.count(
                 "select count(*) from training_relationships where id = ? and occupation_id = ? and chamber_id = ?",
                 id,
                 occupation,
                 CHAMBER);
     }
 
-    private int occupations(UUID id, String name) {
-        return register.count("select count(*) from occupations where id = ? and name_de = ?", id, name);
+    private long occupations(UUID id, String name) {
+        return rows.count("select count(*) from occupations where id = ? and name_de = ?", id, name);
     }
 
     private static UUID publishOrganisation(UUID id, UUID chamber, long version) {

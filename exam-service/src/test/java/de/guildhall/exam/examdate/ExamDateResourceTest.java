@@ -14,6 +14,7 @@ import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -39,6 +40,9 @@ class ExamDateResourceTest {
 
     @Inject
     Register register;
+
+    @Inject
+    Rows rows;
 
     private final UUID chamber = UUID.randomUUID();
     private final UUID otherChamber = UUID.randomUUID();
@@ -216,7 +220,7 @@ class ExamDateResourceTest {
 
         // Then
         assertThat(again.statusCode(201).extract().asString()).isEqualTo(first);
-        assertThat(register.count("select count(*) from exam_dates where chamber_id = ?", chamber))
+        assertThat(rows.count("select count(*) from exam_dates where chamber_id = ?", chamber))
                 .isEqualTo(1);
         wish.put("place", "elsewhere");
         planOnce("key-1", wish).statusCode(422);

@@ -1,6 +1,6 @@
 package de.guildhall.exam.occupation;
 
-import de.guildhall.exam.testing.Publisher;
+import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +9,6 @@ class OccupationContractTest {
     @Test
     @Rule("API-4")
     void everythingThatIsReadIsPublished() {
-        Publisher.assertPublishes("org.occupation", OccupationConsumer.OccupationState.class);
+        EventContract.assertPublishes("org.occupation", OccupationConsumer.OccupationState.class);
     }
 }

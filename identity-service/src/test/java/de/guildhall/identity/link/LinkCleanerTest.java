@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.guildhall.identity.testing.Accounts;
 import de.guildhall.identity.testing.Addresses;
-import de.guildhall.identity.testing.Rows;
+import de.guildhall.platform.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;

@@ -10,7 +10,7 @@ import de.guildhall.identity.testing.Addresses;
 import de.guildhall.identity.testing.Keycloak;
 import de.guildhall.identity.testing.Links;
 import de.guildhall.identity.testing.RealKeycloak;
-import de.guildhall.identity.testing.Rows;
+import de.guildhall.platform.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;

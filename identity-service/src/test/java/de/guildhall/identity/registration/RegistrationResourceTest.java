@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.identity.testing.Accounts;
 import de.guildhall.identity.testing.Addresses;
 import de.guildhall.identity.testing.Links;
-import de.guildhall.identity.testing.Rows;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

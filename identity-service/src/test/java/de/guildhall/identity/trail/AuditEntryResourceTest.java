@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import de.guildhall.identity.testing.Accounts;
 import de.guildhall.identity.testing.Addresses;
-import de.guildhall.identity.testing.Rows;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

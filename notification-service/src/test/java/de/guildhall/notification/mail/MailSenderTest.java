@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import de.guildhall.notification.testing.Facts;
 import de.guildhall.notification.testing.Mailbox;
-import de.guildhall.notification.testing.Rows;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;

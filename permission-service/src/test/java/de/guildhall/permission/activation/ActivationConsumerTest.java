@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.guildhall.permission.activation.ActivationConsumer.ActivationState;
-import de.guildhall.permission.testing.Publisher;
 import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ class ActivationConsumerTest {
 
     @Inject
     Register register;
+
+    @Inject
+    Rows rows;
 
     private final UUID chamber = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
@@ -47,7 +51,7 @@ class ActivationConsumerTest {
     @Rule("USR-8")
     void theAdministratorOfAnActivationIsTheLastEvenIfTheOrganisationIsStillUnknown() {
         // Given
-        register.execute("insert into chambers (id, name, version) values (?, 'Kammer Vechta', 1)", chamber);
+        rows.update("insert into chambers (id, name, version) values (?, 'Kammer Vechta', 1)", chamber);
         Person chamberAdministrator = register.ofChamber("Dörte Lüken", "chamber-administrator", chamber);
         Events.publish("org.activation", organisation, ACTIVATED, activation(person));
         await().untilAsserted(() -> assertThat(roles(person)).containsExactly("administrator"));
@@ -83,8 +87,7 @@ class ActivationConsumerTest {
         // Given
         UUID event = Events.publish("org.activation", organisation, ACTIVATED, activation(person));
         await().untilAsserted(() -> assertThat(roles(person)).containsExactly("administrator"));
-        register.execute(
-                "update grants set revoked_at = now(), revoked_by = person_id where person_id = ?", person.id());
+        rows.update("update grants set revoked_at = now(), revoked_by = person_id where person_id = ?", person.id());
 
         // When
         Events.publish(event, "org.activation", organisation, ACTIVATED, activation(person));
@@ -128,7 +131,7 @@ class ActivationConsumerTest {
     @Test
     @Rule("API-4")
     void everythingThatIsReadIsPublished() {
-        Publisher.assertPublishes("org.activation", ActivationState.class);
+        EventContract.assertPublishes("org.activation", ActivationState.class);
     }
 
     /** The topic keeps its order: when this one is applied, all before are. */
@@ -157,8 +160,8 @@ class ActivationConsumerTest {
                 .path("items.find { it.actingFor == 'organisation:" + organisation + "' }.roles");
     }
 
-    private int grants(Person person) {
-        return register.count("select count(*) from grants where person_id = ? and revoked_at is null", person.id());
+    private long grants(Person person) {
+        return rows.count("select count(*) from grants where person_id = ? and revoked_at is null", person.id());
     }
 
     private Map<String, Object> activation(Person person) {

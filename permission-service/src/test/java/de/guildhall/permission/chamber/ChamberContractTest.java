@@ -1,6 +1,6 @@
 package de.guildhall.permission.chamber;
 
-import de.guildhall.permission.testing.Publisher;
+import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +9,6 @@ class ChamberContractTest {
     @Test
     @Rule("API-4")
     void everythingThatIsReadIsPublished() {
-        Publisher.assertPublishes("org.chamber", ChamberConsumer.ChamberState.class);
+        EventContract.assertPublishes("org.chamber", ChamberConsumer.ChamberState.class);
     }
 }

@@ -16,6 +16,7 @@ import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -37,6 +38,9 @@ class GrantResourceTest {
 
     @Inject
     Register register;
+
+    @Inject
+    Rows rows;
 
     private UUID chamber;
     private UUID otherChamber;
@@ -134,7 +138,7 @@ class GrantResourceTest {
                 .statusCode(404);
         give(chamberAdministrator, somebody, "installation-operator", Scope.INSTALLATION)
                 .statusCode(404);
-        assertThat(register.count("select count(*) from grants where person_id = ?", somebody.id()))
+        assertThat(rows.count("select count(*) from grants where person_id = ?", somebody.id()))
                 .isZero();
     }
 

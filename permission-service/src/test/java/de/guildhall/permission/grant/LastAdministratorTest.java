@@ -7,6 +7,7 @@ import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -33,6 +34,9 @@ class LastAdministratorTest {
 
     @Inject
     Register register;
+
+    @Inject
+    Rows rows;
 
     private UUID chamber;
     private Person chamberAdministrator;
@@ -128,8 +132,8 @@ class LastAdministratorTest {
         return register.grantInOrganisation(Person.stranger(), "administrator", organisation, chamber);
     }
 
-    private int administrators(UUID organisation) {
-        return register.count(
+    private long administrators(UUID organisation) {
+        return rows.count(
                 "select count(*) from grants where organisation_id = ? and role = 'administrator' and revoked_at is null",
                 organisation);
     }

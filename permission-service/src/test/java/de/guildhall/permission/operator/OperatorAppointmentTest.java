@@ -3,8 +3,8 @@ package de.guildhall.permission.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
-import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ class OperatorAppointmentTest {
     OperatorAppointment appointment;
 
     @Inject
-    Register register;
+    Rows rows;
 
     @Test
     void replicasThatStartTogetherAppointTheOperatorOnce() {
@@ -39,7 +39,7 @@ class OperatorAppointmentTest {
 
         // Then
         assertThat(replicas).allSatisfy(replica -> assertThat(replica).isCompleted());
-        assertThat(register.count("select count(*) from grants where person_id = ?", operator.id()))
+        assertThat(rows.count("select count(*) from grants where person_id = ?", operator.id()))
                 .isEqualTo(1);
         operator.calls()
                 .get("/api/permission/v1/functions")

@@ -3,10 +3,11 @@ package de.guildhall.permission.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.guildhall.permission.testing.Publisher;
 import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ class NamesFollowEventsTest {
 
     @Inject
     Register register;
+
+    @Inject
+    Rows rows;
 
     private final UUID chamber = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
@@ -36,7 +40,7 @@ class NamesFollowEventsTest {
         await().until(() -> "Vogt GmbH".equals(name(person)));
         publishOrganisation("Vogt AG", 3);
         await().until(() -> "Vogt AG".equals(name(person)));
-        assertThat(register.count("select count(*) from organisations where id = ?", organisation))
+        assertThat(rows.count("select count(*) from organisations where id = ?", organisation))
                 .isEqualTo(1);
     }
 
@@ -57,7 +61,7 @@ class NamesFollowEventsTest {
     @Test
     @Rule("API-4")
     void everythingThatIsReadIsPublished() {
-        Publisher.assertPublishes("org.organisation", OrganisationConsumer.OrganisationState.class);
+        EventContract.assertPublishes("org.organisation", OrganisationConsumer.OrganisationState.class);
     }
 
     private String name(Person person) {

@@ -3,12 +3,8 @@ package de.guildhall.permission.testing;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Person;
-import io.agroal.api.AgroalDataSource;
+import de.guildhall.platform.testing.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,15 +15,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Register {
 
-    private final AgroalDataSource database;
+    private final Rows rows;
 
-    Register(AgroalDataSource database) {
-        this.database = database;
+    Register(Rows rows) {
+        this.rows = rows;
     }
 
     public UUID chamber(String name) {
         UUID id = UUID.randomUUID();
-        execute("insert into chambers (id, name, version) values (?, ?, 1)", id, name);
+        rows.update("insert into chambers (id, name, version) values (?, ?, 1)", id, name);
         return id;
     }
 
@@ -37,7 +33,7 @@ public class Register {
 
     public UUID organisation(UUID chamber, String name, boolean activated) {
         UUID id = UUID.randomUUID();
-        execute(
+        rows.update(
                 "insert into organisations (id, chamber_id, name, activated, version) values (?, ?, ?, ?, 1)",
                 id,
                 chamber,
@@ -96,7 +92,7 @@ public class Register {
             Instant from,
             Instant until,
             Instant revoked) {
-        return execute(
+        return rows.update(
                         "insert into grants (id, person_id, role, scope, acting_for, organisation_id, chamber_id, valid_from,"
                                 + " valid_until, granted_by, granted_at, reason, revoked_by, revoked_at, version)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), 'given', ?, ?, 1) on conflict do nothing",
@@ -113,35 +109,6 @@ public class Register {
                         revoked == null ? null : UUID.randomUUID(),
                         time(revoked))
                 == 1;
-    }
-
-    public int execute(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public int count(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, parameters);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
-        return statement;
     }
 
     private static OffsetDateTime time(Instant instant) {

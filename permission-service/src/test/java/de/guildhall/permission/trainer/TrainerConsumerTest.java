@@ -3,9 +3,9 @@ package de.guildhall.permission.trainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.guildhall.permission.testing.Publisher;
-import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TrainerConsumerTest {
 
     @Inject
-    Register register;
+    Rows rows;
 
     private final UUID chamber = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
@@ -95,14 +95,14 @@ class TrainerConsumerTest {
     @Test
     @Rule("API-4")
     void everythingThatIsReadIsPublished() {
-        Publisher.assertPublishes("org.trainer", TrainerConsumer.TrainerState.class);
+        EventContract.assertPublishes("org.trainer", TrainerConsumer.TrainerState.class);
     }
 
     private void awaitAllApplied() {
         UUID last = UUID.randomUUID();
         publish(UUID.randomUUID(), last, 1);
         await().until(() -> isTrainer(last));
-        register.execute("delete from grants where person_id = ?", last);
+        rows.update("delete from grants where person_id = ?", last);
     }
 
     private void publish(UUID trainer, UUID person, long version) {
@@ -110,7 +110,7 @@ class TrainerConsumerTest {
     }
 
     private boolean isTrainer(UUID person) {
-        return register.count(
+        return rows.count(
                         "select count(*) from grants where person_id = ? and role = 'trainer' and scope = ?"
                                 + " and acting_for = ? and chamber_id = ? and revoked_at is null",
                         person,
@@ -120,9 +120,8 @@ class TrainerConsumerTest {
                 == 1;
     }
 
-    private int trainers() {
-        return register.count(
-                "select count(*) from grants where organisation_id = ? and revoked_at is null", organisation);
+    private long trainers() {
+        return rows.count("select count(*) from grants where organisation_id = ? and revoked_at is null", organisation);
     }
 
     private Map<String, Object> state(UUID trainer, UUID person, long version) {

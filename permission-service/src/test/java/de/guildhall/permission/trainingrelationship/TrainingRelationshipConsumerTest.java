@@ -3,9 +3,9 @@ package de.guildhall.permission.trainingrelationship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.guildhall.permission.testing.Publisher;
-import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TrainingRelationshipConsumerTest {
 
     @Inject
-    Register register;
+    Rows rows;
 
     private final UUID chamber = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
@@ -123,7 +123,7 @@ class TrainingRelationshipConsumerTest {
         // Given
         publish(apprentice, trainer, 1);
         await().until(() -> grants() == 2);
-        register.execute("update grants set revoked_at = now(), revoked_by = id where person_id = ?", trainer);
+        rows.update("update grants set revoked_at = now(), revoked_by = id where person_id = ?", trainer);
 
         // When
         publish(apprentice, trainer, 2);
@@ -136,7 +136,8 @@ class TrainingRelationshipConsumerTest {
     @Test
     @Rule("API-4")
     void everythingThatIsReadIsPublished() {
-        Publisher.assertPublishes("org.training-relationship", TrainingRelationshipConsumer.RelationshipState.class);
+        EventContract.assertPublishes(
+                "org.training-relationship", TrainingRelationshipConsumer.RelationshipState.class);
     }
 
     private void awaitAllApplied() {
@@ -147,7 +148,7 @@ class TrainingRelationshipConsumerTest {
                 another,
                 "org.training-relationship.changed",
                 state(another, last, null, 1));
-        await().until(() -> register.count("select count(*) from grants where person_id = ?", last) == 1);
+        await().until(() -> rows.count("select count(*) from grants where person_id = ?", last) == 1);
     }
 
     private void publish(UUID apprentice, UUID trainer, long version) {
@@ -159,7 +160,7 @@ class TrainingRelationshipConsumerTest {
     }
 
     private boolean holds(UUID person, String role, String actingFor) {
-        return register.count(
+        return rows.count(
                         "select count(*) from grants where person_id = ? and role = ? and acting_for = ? and scope = ?"
                                 + " and organisation_id = ? and chamber_id = ? and revoked_at is null",
                         person,
@@ -171,8 +172,8 @@ class TrainingRelationshipConsumerTest {
                 == 1;
     }
 
-    private int grants() {
-        return register.count(
+    private long grants() {
+        return rows.count(
                 "select count(*) from grants where scope = ? and revoked_at is null",
                 "training-relationship:" + relationship);
     }

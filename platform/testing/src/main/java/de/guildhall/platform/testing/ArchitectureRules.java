@@ -4,10 +4,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -22,8 +24,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What holds in every service's code. Each module has one test class with a {@code static final} field per rule, so that
- * ArchUnit reports them apart.
+ * What holds in every service's code. A service's own test takes them all over with {@code ArchTests.in}, and adds which of
+ * its endpoints need no permission.
  */
 public final class ArchitectureRules {
 
@@ -32,21 +34,81 @@ public final class ArchitectureRules {
 
     private static final Set<String> PUBLISHING = Set.of("Emitter", "MutinyEmitter", "Outgoing");
 
-    private ArchitectureRules() {}
-
     /** Deny by default: an endpoint without a declared permission does not get in unnoticed. */
-    public static ArchRule everyEndpointDeclaresItsPermission() {
-        return methods().that(areEndpoints()).should(new ArchCondition<JavaMethod>("say who may call them") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean declared = method.isAnnotatedWith(PermissionsAllowed.class)
-                        || method.isAnnotatedWith(Authenticated.class)
-                        || method.isAnnotatedWith(PermitAll.class);
-                events.add(
-                        new SimpleConditionEvent(method, declared, method.getFullName() + " declares no permission"));
-            }
-        });
-    }
+    @ArchTest
+    static final ArchRule EVERY_ENDPOINT_DECLARES_ITS_PERMISSION = methods()
+            .that(areEndpoints())
+            .should(new ArchCondition<JavaMethod>("say who may call them") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean declared = method.isAnnotatedWith(PermissionsAllowed.class)
+                            || method.isAnnotatedWith(Authenticated.class)
+                            || method.isAnnotatedWith(PermitAll.class);
+                    events.add(new SimpleConditionEvent(
+                            method, declared, method.getFullName() + " declares no permission"));
+                }
+            });
+
+    /** Rules of the domain are plain Java: they know neither HTTP nor reactive types nor Kafka. */
+    @ArchTest
+    static final ArchRule DOMAIN_KNOWS_NO_TECHNOLOGY = noClasses()
+            .that(ENTITIES)
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")
+                    .or(resideInAPackage("io.smallrye.mutiny.."))
+                    .or(resideInAPackage("io.vertx.."))
+                    .or(resideInAPackage("org.apache.kafka.."))
+                    .or(resideInAPackage("org.eclipse.microprofile.reactive.."))
+                    .or(resideInAPackage("io.quarkus..")));
+
+    /** Only a resource speaks HTTP. Whatever else is in the way of a request stands in the platform. */
+    @ArchTest
+    static final ArchRule ONLY_RESOURCES_SPEAK_HTTP = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .haveSimpleNameNotEndingWith("Client")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
+
+    /** Only a repository speaks to the database. */
+    @ArchTest
+    static final ArchRule ONLY_REPOSITORIES_QUERY = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Repository")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hibernate.reactive..", "io.vertx.mutiny.sqlclient..", "io.vertx.sqlclient..");
+
+    /** Whatever is told to other services goes through the outbox; nothing else publishes. */
+    @ArchTest
+    static final ArchRule ONLY_THE_OUTBOX_PUBLISHES = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.kafka.clients.producer..")
+                    .or(DescribedPredicate.describe(
+                            "publish",
+                            type -> PUBLISHING.contains(type.getSimpleName())
+                                    && type.getPackageName().contains("reactive.messaging"))));
+
+    /** A field that can be set from anywhere is no rule. */
+    @ArchTest
+    static final ArchRule ENTITIES_HAVE_NO_SETTERS =
+            methods().that().areDeclaredInClassesThat(ENTITIES).should().haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule RESOURCES_ONLY_MAP = classes()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .haveSimpleNameEndingWith("Resource");
+
+    /** Not among the rules of {@code ArchTests.in}: training records and their books are one aggregate in two packages. */
+    public static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
+            slices().matching("de.guildhall.*.(*)..").should().beFreeOfCycles();
+
+    private ArchitectureRules() {}
 
     /**
      * @param listed {@code Resource.method} of each endpoint that everybody, signed in or not, may call, and of each that
@@ -66,66 +128,6 @@ public final class ArchitectureRules {
                     }
                 })
                 .allowEmptyShould(listed.length == 0);
-    }
-
-    /** Rules of the domain are plain Java: they know neither HTTP nor reactive types nor Kafka. */
-    public static ArchRule domainKnowsNoTechnology() {
-        return noClasses()
-                .that(ENTITIES)
-                .should()
-                .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")
-                        .or(resideInAPackage("io.smallrye.mutiny.."))
-                        .or(resideInAPackage("io.vertx.."))
-                        .or(resideInAPackage("org.apache.kafka.."))
-                        .or(resideInAPackage("org.eclipse.microprofile.reactive.."))
-                        .or(resideInAPackage("io.quarkus..")));
-    }
-
-    /** Only a resource speaks HTTP. Whatever else is in the way of a request stands in the platform. */
-    public static ArchRule onlyResourcesSpeakHttp() {
-        return noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Resource")
-                .and()
-                .haveSimpleNameNotEndingWith("Client")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
-    }
-
-    /** Only a repository speaks to the database. */
-    public static ArchRule onlyRepositoriesQuery() {
-        return noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Repository")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.hibernate.reactive..", "io.vertx.mutiny.sqlclient..", "io.vertx.sqlclient..");
-    }
-
-    /** Whatever is told to other services goes through the outbox; nothing else publishes. */
-    public static ArchRule onlyTheOutboxPublishes() {
-        return noClasses()
-                .should()
-                .dependOnClassesThat(resideInAPackage("org.apache.kafka.clients.producer..")
-                        .or(DescribedPredicate.describe(
-                                "publish",
-                                type -> PUBLISHING.contains(type.getSimpleName())
-                                        && type.getPackageName().contains("reactive.messaging"))));
-    }
-
-    /** A field that can be set from anywhere is no rule. */
-    public static ArchRule entitiesHaveNoSetters() {
-        return methods().that().areDeclaredInClassesThat(ENTITIES).should().haveNameNotMatching("set[A-Z].*");
-    }
-
-    public static ArchRule resourcesOnlyMap() {
-        return classes()
-                .that()
-                .haveSimpleNameEndingWith("Resource")
-                .should()
-                .onlyHaveDependentClassesThat()
-                .haveSimpleNameEndingWith("Resource");
     }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {

@@ -10,8 +10,6 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -146,17 +144,11 @@ public final class Person {
     }
 
     private static JsonNode readRoles() {
-        Path relative = Path.of("permission-service", "src", "main", "resources", "contract", "roles.json");
-        for (Path base = Path.of("").toAbsolutePath(); base != null; base = base.getParent()) {
-            Path file = base.resolve(relative);
-            if (Files.exists(file)) {
-                try {
-                    return JSON.readTree(file.toFile());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+        try {
+            return JSON.readTree(
+                    SourceTree.contract("permission-service", "roles.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("No role catalogue above " + Path.of("").toAbsolutePath());
     }
 }

@@ -22,14 +22,14 @@ class ArchitectureRulesTest {
     @TestFactory
     Stream<DynamicTest> everyRuleFindsItsFault() {
         Map<String, ArchRule> faults = Map.of(
-                "UndeclaredResource.read", ArchitectureRules.everyEndpointDeclaresItsPermission(),
+                "UndeclaredResource.read", ArchitectureRules.EVERY_ENDPOINT_DECLARES_ITS_PERMISSION,
                 "UnlistedResource.read", ArchitectureRules.onlyTheseEndpointsNeedNoPermission(),
-                "ReactiveEntity", ArchitectureRules.domainKnowsNoTechnology(),
-                "SettableEntity", ArchitectureRules.entitiesHaveNoSetters(),
-                "AnsweringService", ArchitectureRules.onlyResourcesSpeakHttp(),
-                "QueryingService", ArchitectureRules.onlyRepositoriesQuery(),
-                "PublishingService", ArchitectureRules.onlyTheOutboxPublishes(),
-                "ResourceCallingService", ArchitectureRules.resourcesOnlyMap());
+                "ReactiveEntity", ArchitectureRules.DOMAIN_KNOWS_NO_TECHNOLOGY,
+                "SettableEntity", ArchitectureRules.ENTITIES_HAVE_NO_SETTERS,
+                "AnsweringService", ArchitectureRules.ONLY_RESOURCES_SPEAK_HTTP,
+                "QueryingService", ArchitectureRules.ONLY_REPOSITORIES_QUERY,
+                "PublishingService", ArchitectureRules.ONLY_THE_OUTBOX_PUBLISHES,
+                "ResourceCallingService", ArchitectureRules.RESOURCES_ONLY_MAP);
         return faults.entrySet().stream()
                 .map(fault -> DynamicTest.dynamicTest(
                         fault.getKey(),
@@ -41,12 +41,12 @@ class ArchitectureRulesTest {
     @Test
     void soundCodePasses() {
         for (ArchRule rule : new ArchRule[] {
-            ArchitectureRules.everyEndpointDeclaresItsPermission(),
-            ArchitectureRules.domainKnowsNoTechnology(),
-            ArchitectureRules.onlyResourcesSpeakHttp(),
-            ArchitectureRules.onlyTheOutboxPublishes(),
-            ArchitectureRules.entitiesHaveNoSetters(),
-            ArchitectureRules.resourcesOnlyMap()
+            ArchitectureRules.EVERY_ENDPOINT_DECLARES_ITS_PERMISSION,
+            ArchitectureRules.DOMAIN_KNOWS_NO_TECHNOLOGY,
+            ArchitectureRules.ONLY_RESOURCES_SPEAK_HTTP,
+            ArchitectureRules.ONLY_THE_OUTBOX_PUBLISHES,
+            ArchitectureRules.ENTITIES_HAVE_NO_SETTERS,
+            ArchitectureRules.RESOURCES_ONLY_MAP
         }) {
             assertThatCode(() -> rule.check(SOUND)).doesNotThrowAnyException();
         }

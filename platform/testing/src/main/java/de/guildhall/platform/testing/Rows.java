@@ -1,19 +1,24 @@
-package de.guildhall.notification.testing;
+package de.guildhall.platform.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Looks into the database, or turns back its clock. */
+/**
+ * Looks into the database of the service under test, lets time pass in it, or arranges what another service would have
+ * told. Every statement is a transaction of its own.
+ */
 @ApplicationScoped
 public class Rows {
 
-    @Inject
-    DataSource database;
+    private final DataSource database;
+
+    Rows(DataSource database) {
+        this.database = database;
+    }
 
     public long count(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
@@ -26,6 +31,7 @@ public class Rows {
         }
     }
 
+    /** @return the first column of the first row; null if there is none */
     public String text(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, parameters);
@@ -36,10 +42,11 @@ public class Rows {
         }
     }
 
-    public void update(String sql, Object... parameters) {
+    /** @return how many rows it touched */
+    public int update(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, parameters)) {
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
