@@ -3,11 +3,15 @@ package de.guildhall.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.guildhall.platform.problem.SqlState;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaConnector;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,10 +34,22 @@ public class Inbox {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final ObjectMapper json;
+    private final KafkaConnector consumers;
+    private volatile boolean stopping;
 
-    Inbox(ObjectMapper json) {
+    Inbox(ObjectMapper json, @Connector(KafkaConnector.CONNECTOR_NAME) KafkaConnector consumers) {
+        this.consumers = consumers;
         // A consumer declares the fields it needs; a publisher may add others at any time.
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /**
+     * Ends reading while the database is still there. The framework itself closes its pools first: an event under way would
+     * fail, look like one that can never work, and go to the dead letters of an ordinary restart.
+     */
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+        consumers.terminate(stopped);
     }
 
     /**
@@ -60,9 +77,9 @@ public class Inbox {
                                     : Uni.createFrom().voidItem()));
                 })
                 .runSubscriptionOn(work -> context.runOnContext(x -> work.run()))
-                .onFailure(failure -> !hopeless(failure))
+                .onFailure(this::mayStillWork)
                 .invoke(failure -> LOG.warnf("%s waits with an event of %s: %s", consumer, message.topic(), failure))
-                .onFailure(failure -> !hopeless(failure))
+                .onFailure(this::mayStillWork)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely()
@@ -101,12 +118,15 @@ public class Inbox {
         return new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    /** Faults of the message or of our code, which no repetition mends. */
-    private static boolean hopeless(Throwable failure) {
-        return failure instanceof IllegalArgumentException
-                || failure instanceof IllegalStateException
-                || failure instanceof NullPointerException
-                || failure instanceof ConstraintViolationException
-                || failure instanceof ClassCastException;
+    /** All but faults of the message or of our code, which no repetition mends; in a service that stops, anything. */
+    private boolean mayStillWork(Throwable failure) {
+        return stopping
+                || !(failure instanceof IllegalArgumentException
+                        || failure instanceof IllegalStateException
+                        || failure instanceof NullPointerException
+                        || failure instanceof ConstraintViolationException
+                        || failure instanceof ClassCastException
+                        || SqlState.of(failure) == SqlState.UNFIT_DATA
+                        || SqlState.of(failure) == SqlState.UNSTORABLE_TEXT);
     }
 }

@@ -5,22 +5,31 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Writes events to Kafka in the binary form of CloudEvents 1.0. */
 @ApplicationScoped
 class EventPublisher {
+
+    private static final Logger LOG = Logger.getLogger(EventPublisher.class);
 
     private final Map<String, Object> broker;
     private final String source;
@@ -36,16 +45,46 @@ class EventPublisher {
         this.timeout = timeout;
     }
 
-    /** Blocks until the broker has them all; fails if one is not confirmed. */
-    void publish(List<OutboxEvent> events) {
-        List<? extends Future<?>> sent =
-                events.stream().map(event -> producer().send(record(event))).toList();
-        try {
-            for (Future<?> confirmation : sent) {
-                confirmation.get();
+    /**
+     * Blocks until the broker has answered for all.
+     *
+     * @return what it has. One that it does not take holds up those of its own subject that follow, and no others.
+     */
+    List<OutboxEvent> publish(List<OutboxEvent> events) {
+        Set<Object> heldUp = new HashSet<>();
+        Map<OutboxEvent, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        for (OutboxEvent event : events) {
+            if (!heldUp.contains(event.topic()) && !heldUp.contains(event.line())) {
+                Future<RecordMetadata> confirmation = producer().send(record(event));
+                sent.put(event, confirmation);
+                if (confirmation.state() == Future.State.FAILED) {
+                    // Nobody knows the topic, or the broker is away: each further attempt would block as long.
+                    heldUp.add(confirmation.exceptionNow() instanceof TimeoutException ? event.topic() : event.line());
+                }
             }
+        }
+        return taken(sent, heldUp);
+    }
+
+    private static List<OutboxEvent> taken(Map<OutboxEvent, Future<RecordMetadata>> sent, Set<Object> heldUp) {
+        List<OutboxEvent> taken = new ArrayList<>();
+        sent.forEach((event, confirmation) -> {
+            if (!confirmed(event, confirmation)) {
+                heldUp.add(event.line());
+            } else if (!heldUp.contains(event.line())) {
+                taken.add(event);
+            }
+        });
+        return taken;
+    }
+
+    private static boolean confirmed(OutboxEvent event, Future<RecordMetadata> confirmation) {
+        try {
+            confirmation.get();
+            return true;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka did not take an event", e.getCause());
+            LOG.warnf("Kafka did not take event %s of %s: %s", event.id(), event.topic(), e.getCause());
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while publishing", e);

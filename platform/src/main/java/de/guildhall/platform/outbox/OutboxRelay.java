@@ -90,8 +90,8 @@ public class OutboxRelay {
         pool.withTransaction(this::carryBatch)
                 .subscribe()
                 .with(
-                        carried -> {
-                            if (carried == batchSize) {
+                        more -> {
+                            if (more) {
                                 drain();
                             } else {
                                 rest();
@@ -110,38 +110,41 @@ public class OutboxRelay {
         }
     }
 
-    private Uni<Integer> carryBatch(SqlConnection connection) {
+    /** @return whether there may be more to carry at once */
+    private Uni<Boolean> carryBatch(SqlConnection connection) {
         return connection
                 .preparedQuery("select pg_try_advisory_xact_lock($1)")
                 .execute(Tuple.of(LOCK))
                 .flatMap(lock -> lock.iterator().next().getBoolean(0)
                         ? next(connection).flatMap(events -> carry(connection, events))
-                        : Uni.createFrom().item(0));
+                        : Uni.createFrom().item(false));
     }
 
     private Uni<List<OutboxEvent>> next(SqlConnection connection) {
         return connection
                 .preparedQuery("select event_id, topic, type, subject, occurred_at, payload from outbox"
-                        + " order by seq limit $1 for update skip locked")
+                        + " order by seq limit $1")
                 .execute(Tuple.of(batchSize))
                 .map(OutboxRelay::events);
     }
 
-    private Uni<Integer> carry(SqlConnection connection, List<OutboxEvent> events) {
+    private Uni<Boolean> carry(SqlConnection connection, List<OutboxEvent> events) {
         if (events.isEmpty()) {
-            return Uni.createFrom().item(0);
+            return Uni.createFrom().item(false);
         }
-        UUID[] ids = events.stream().map(OutboxEvent::id).toArray(UUID[]::new);
         var context = io.vertx.core.Vertx.currentContext();
         return Uni.createFrom()
-                .voidItem()
-                .invoke(() -> publisher.publish(events))
+                .item(() -> publisher.publish(events))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .emitOn(work -> context.runOnContext(x -> work.run()))
-                .flatMap(published -> connection
+                .flatMap(taken -> connection
                         .preparedQuery("delete from outbox where event_id = any($1)")
-                        .execute(Tuple.tuple().addArrayOfUUID(ids)))
-                .replaceWith(events.size());
+                        .execute(Tuple.tuple().addArrayOfUUID(ids(taken)))
+                        .replaceWith(!taken.isEmpty() && events.size() == batchSize));
+    }
+
+    private static UUID[] ids(List<OutboxEvent> events) {
+        return events.stream().map(OutboxEvent::id).toArray(UUID[]::new);
     }
 
     private static List<OutboxEvent> events(RowSet<Row> rows) {

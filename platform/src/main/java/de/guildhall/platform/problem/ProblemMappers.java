@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -15,27 +14,33 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns everything that can end a request into a problem, so that a client meets one form only. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String SERIALIZATION_FAILURE = "40001";
-    private static final String DEADLOCK = "40P01";
 
-    private static final Map<Integer, Problem> BY_STATUS = Arrays.stream(CommonProblem.values())
-            .filter(problem -> problem != CommonProblem.INVALID && problem != CommonProblem.OTHER)
+    /** The framework's own refusals; any other problem says more than a status does. */
+    private static final Map<Integer, Problem> BY_STATUS = Stream.of(
+                    CommonProblem.MALFORMED,
+                    CommonProblem.UNAUTHENTICATED,
+                    CommonProblem.FORBIDDEN,
+                    CommonProblem.NOT_FOUND,
+                    CommonProblem.METHOD_NOT_ALLOWED,
+                    CommonProblem.NOT_ACCEPTABLE,
+                    CommonProblem.TOO_LARGE,
+                    CommonProblem.UNSUPPORTED_MEDIA_TYPE)
             .collect(Collectors.toMap(CommonProblem::status, problem -> problem));
 
     @ServerExceptionMapper
@@ -51,28 +56,31 @@ public class ProblemMappers {
     public Response invalid(ConstraintViolationException invalid) {
         List<Violation> violations = invalid.getConstraintViolations().stream()
                 .map(ProblemMappers::violation)
-                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
                 .toList();
         return ProblemBody.of(CommonProblem.INVALID, violations).toResponse();
     }
 
-    /** The framework brings its own answer for this subclass; ours must win. */
+    /** The framework brings its own answer for these; ours must win. Other faults of JSON it wraps: {@link #other}. */
     @ServerExceptionMapper(priority = 1)
     public Response mismatched(MismatchedInputException mismatched) {
         return unreadable(mismatched);
     }
 
-    @ServerExceptionMapper
-    public Response unreadable(JsonProcessingException unreadable) {
+    private static Response unreadable(JsonProcessingException unreadable) {
         return ProblemBody.of(CommonProblem.MALFORMED, violations(unreadable)).toResponse();
     }
 
     @ServerExceptionMapper
     public Response other(WebApplicationException other) {
+        int status = other.getResponse().getStatus();
+        if (other instanceof ResteasyReactiveClientProblem || status >= 500) {
+            // What another service refused us is our failure, not the caller's.
+            return failed(other);
+        }
         if (other.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
         }
-        int status = other.getResponse().getStatus();
         if (status < 400) {
             return other.getResponse();
         }
@@ -101,30 +109,16 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure) {
-        if (concurrentChange(failure)) {
-            return ProblemBody.of(CommonProblem.CONFLICT, List.of()).toResponse();
-        }
-        ProblemBody body = ProblemBody.of(CommonProblem.UNEXPECTED, List.of());
-        LOG.errorf(failure, "Unexpected failure, reference %s", body.traceId());
-        return body.toResponse();
-    }
-
-    private static boolean concurrentChange(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String state = sqlState(cause);
-            if (state != null) {
-                return state.equals(UNIQUE_VIOLATION) || state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK);
+        return switch (SqlState.of(failure)) {
+            case CONCURRENT_CHANGE ->
+                ProblemBody.of(CommonProblem.CONFLICT, List.of()).toResponse();
+            case UNSTORABLE_TEXT ->
+                ProblemBody.of(CommonProblem.MALFORMED, List.of()).toResponse();
+            case UNFIT_DATA, OTHER -> {
+                ProblemBody body = ProblemBody.of(CommonProblem.UNEXPECTED, List.of());
+                LOG.errorf(failure, "Unexpected failure, reference %s", body.traceId());
+                yield body.toResponse();
             }
-        }
-        return false;
-    }
-
-    /** Hibernate wraps the driver's exception in one of JDBC; the bare driver does not. */
-    private static String sqlState(Throwable cause) {
-        return switch (cause) {
-            case PgException database -> database.getSqlState();
-            case SQLException database -> database.getSQLState();
-            default -> null;
         };
     }
 

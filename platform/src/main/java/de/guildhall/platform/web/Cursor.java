@@ -17,6 +17,11 @@ public record Cursor(List<String> key) {
     /** Stands in no part, as each is written in the URL-safe form of Base64. */
     private static final String SEPARATOR = "~";
 
+    /** Java counts further than PostgreSQL. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     public Cursor {
         key = List.copyOf(key);
     }
@@ -60,7 +65,11 @@ public record Cursor(List<String> key) {
 
     public Instant instant(int part) {
         try {
-            return Instant.parse(key.get(part));
+            Instant instant = Instant.parse(key.get(part));
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw malformed();
+            }
+            return instant;
         } catch (DateTimeParseException malformed) {
             throw malformed();
         }
@@ -72,7 +81,11 @@ public record Cursor(List<String> key) {
     }
 
     private static String decode(String part) {
-        return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+        String text = new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+        if (text.indexOf(0) >= 0) {
+            throw new IllegalArgumentException("PostgreSQL keeps no zero character, so no list is sorted by one");
+        }
+        return text;
     }
 
     private static String encode(String part) {

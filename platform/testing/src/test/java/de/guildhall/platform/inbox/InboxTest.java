@@ -54,6 +54,20 @@ class InboxTest {
     }
 
     @Test
+    void whatTheDatabaseCanNeverKeepGoesToTheDeadLettersToo() {
+        UUID nameless = UUID.randomUUID();
+        Events.publish(TOPIC, nameless, TYPE, Map.of("id", nameless));
+        UUID unstorable = UUID.randomUUID();
+        Events.publish(TOPIC, unstorable, TYPE, Map.of("id", unstorable, "name", "a\0b"));
+        UUID later = UUID.randomUUID();
+        Events.publish(TOPIC, later, TYPE, state(later));
+
+        seen(later);
+        Events.await(TOPIC + ".dead-letter.platform-probe", event -> event.key().equals(nameless.toString()));
+        Events.await(TOPIC + ".dead-letter.platform-probe", event -> event.key().equals(unstorable.toString()));
+    }
+
+    @Test
     void fieldsThatTheConsumerDoesNotKnowAreIgnored() {
         UUID id = UUID.randomUUID();
 

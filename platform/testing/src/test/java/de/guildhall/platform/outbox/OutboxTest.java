@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
+import de.guildhall.platform.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
     private static final String TOPIC = "probe.told";
+
+    @Inject
+    Rows rows;
 
     @Test
     void everyEventArrivesOnceAndThoseOfOneSubjectInOrder() {
@@ -66,7 +72,38 @@ class OutboxTest {
                 .containsKeys("ce_id", "ce_time");
     }
 
-    private static io.restassured.response.Response tell(UUID subject, int number, boolean fail) {
-        return RestAssured.given().queryParam("fail", fail).post("/probes/" + subject + "/tellings/" + number);
+    @Test
+    void anEventThatKafkaRefusesHoldsUpItsOwnSubjectOnly() {
+        UUID refused = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        try {
+            tell(refused, 0, 2_000_000, false).then().statusCode(204);
+            tell(refused, 1, false).then().statusCode(204);
+            for (int number = 0; number < 30; number++) {
+                tell(other, number, false).then().statusCode(204);
+            }
+
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> rows.count("select count(*) from outbox where subject = ?", other) == 0);
+            assertThat(Events.all(TOPIC, other))
+                    .extracting(event -> event.state().get("seen").intValue())
+                    .containsExactlyElementsOf(IntStream.range(0, 30).boxed().toList());
+            assertThat(Events.all(TOPIC, refused)).isEmpty();
+            assertThat(rows.count("select count(*) from outbox where subject = ?", refused))
+                    .isEqualTo(2);
+        } finally {
+            rows.update("delete from outbox where subject = ?", refused);
+        }
+    }
+
+    private static Response tell(UUID subject, int number, boolean fail) {
+        return tell(subject, number, 1, fail);
+    }
+
+    private static Response tell(UUID subject, int number, int letters, boolean fail) {
+        return RestAssured.given()
+                .queryParam("letters", letters)
+                .queryParam("fail", fail)
+                .post("/probes/" + subject + "/tellings/" + number);
     }
 }

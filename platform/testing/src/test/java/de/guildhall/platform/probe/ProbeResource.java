@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -54,8 +55,16 @@ public class ProbeResource {
     @POST
     @Path("{subject}/tellings/{number}")
     @PermitAll
-    public Uni<Void> tell(@RestPath UUID subject, @RestPath int number, @RestQuery boolean fail) {
-        return service.tell(subject, number, fail);
+    public Uni<Void> tell(
+            @RestPath UUID subject, @RestPath int number, @RestQuery int letters, @RestQuery boolean fail) {
+        return service.tell(subject, number, letters, fail);
+    }
+
+    @GET
+    @Path("refused-elsewhere")
+    @PermitAll
+    public Uni<String> refusedElsewhere() {
+        throw new ClientWebApplicationException(404);
     }
 
     @GET

@@ -46,11 +46,16 @@ class ProbeService {
         return probes.findById(id).map(probe -> probe == null ? null : probe.state());
     }
 
-    /** Tells of itself, with a number that grows; fails after the event was written if it is asked to. */
+    /**
+     * Tells of itself, with a number that grows.
+     *
+     * @param letters of its name
+     * @param fail    after the event was written
+     */
     @WithTransaction
-    Uni<Void> tell(UUID subject, int number, boolean fail) {
-        return outbox.publish(
-                        new DomainEvent("probe.told", "probe.told", subject, new ProbeState(subject, "told", number)))
+    Uni<Void> tell(UUID subject, int number, int letters, boolean fail) {
+        return outbox.publish(new DomainEvent(
+                        "probe.told", "probe.told", subject, new ProbeState(subject, "x".repeat(letters), number)))
                 .invoke(() -> {
                     if (fail) {
                         throw new IllegalStateException("the change did not happen");

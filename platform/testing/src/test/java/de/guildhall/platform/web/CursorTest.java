@@ -41,6 +41,14 @@ class CursorTest {
     }
 
     @Test
+    void aKeyThatNoRowCanHaveIsRefused() {
+        Cursor endless = Cursor.parse(Cursor.of("+1000000000-12-31T23:59:59Z").toString(), 1);
+
+        assertThatThrownBy(() -> endless.instant(0)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> Cursor.parse(Cursor.of("a\0b").toString(), 1)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void theFirstPageHasNone() {
         assertThat(Cursor.parse(null, 2)).isNull();
     }

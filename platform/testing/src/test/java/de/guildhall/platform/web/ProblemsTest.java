@@ -30,6 +30,53 @@ class ProblemsTest {
     }
 
     @Test
+    void whatAnotherServiceRefusedUsIsAFailureOfOurs() {
+        RestAssured.get("/probes/refused-elsewhere")
+                .then()
+                .statusCode(500)
+                .contentType(PROBLEM)
+                .body("code", equalTo("server.unexpected"));
+    }
+
+    @Test
+    void halfAJsonTextIsMalformedAndNoMoreIsSaid() {
+        Person.stranger()
+                .calls()
+                .body("{\"name\": ")
+                .post("/probes")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("code", equalTo("request.malformed"))
+                .body(not(containsString("Exception")))
+                .body(not(containsString("jackson")));
+    }
+
+    @Test
+    void aTextThatTheDatabaseCannotKeepIsMalformed() {
+        Person.stranger()
+                .calls()
+                .body(Map.of("name", "a\0b"))
+                .post("/probes")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("code", equalTo("request.malformed"));
+    }
+
+    @Test
+    void aBodyOfMoreThanAMegabyteIsTooLarge() {
+        Person.stranger()
+                .calls()
+                .body(Map.of("name", "x".repeat(2_000_000)))
+                .post("/probes")
+                .then()
+                .statusCode(413)
+                .contentType(PROBLEM)
+                .body("code", equalTo("request.too-large"));
+    }
+
+    @Test
     void aFieldAtFaultIsNamedByItsPath() {
         Person.stranger()
                 .calls()
