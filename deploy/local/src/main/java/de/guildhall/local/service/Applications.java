@@ -81,9 +81,6 @@ public final class Applications {
         environment.put("GUILDHALL_ISSUER", ports.issuer());
         environment.put("GUILDHALL_JWKS_URL", ports.keycloakUrl() + "/realms/guildhall/protocol/openid-connect/certs");
         environment.put("GUILDHALL_PERMISSION_URL", Service.PERMISSION.url(ports));
-        // Consumers close one after the other, and a patient end takes each two seconds; the inbox makes a repeat
-        // harmless.
-        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
         switch (service) {
             case IDENTITY -> {
                 environment.put("GUILDHALL_KEYCLOAK_URL", ports.keycloakUrl());
