@@ -33,6 +33,14 @@ public class ProblemMappers {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final String DEADLOCK = "40P01";
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+
+    /** What the database refuses without a fault of ours. */
+    private static final Map<String, Problem> BY_SQL_STATE = Map.of(
+            UNIQUE_VIOLATION, CommonProblem.CONFLICT,
+            SERIALIZATION_FAILURE, CommonProblem.CONFLICT,
+            DEADLOCK, CommonProblem.CONFLICT,
+            CHARACTER_NOT_IN_REPERTOIRE, CommonProblem.MALFORMED);
 
     private static final Map<Integer, Problem> BY_STATUS = Arrays.stream(CommonProblem.values())
             .filter(problem -> problem != CommonProblem.INVALID && problem != CommonProblem.OTHER)
@@ -101,30 +109,22 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure) {
-        if (concurrentChange(failure)) {
-            return ProblemBody.of(CommonProblem.CONFLICT, List.of()).toResponse();
+        Problem ofDatabase = BY_SQL_STATE.get(sqlState(failure));
+        if (ofDatabase != null) {
+            return ProblemBody.of(ofDatabase, List.of()).toResponse();
         }
         ProblemBody body = ProblemBody.of(CommonProblem.UNEXPECTED, List.of());
         LOG.errorf(failure, "Unexpected failure, reference %s", body.traceId());
         return body.toResponse();
     }
 
-    private static boolean concurrentChange(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String state = sqlState(cause);
-            if (state != null) {
-                return state.equals(UNIQUE_VIOLATION) || state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK);
-            }
-        }
-        return false;
-    }
-
     /** Hibernate wraps the driver's exception in one of JDBC; the bare driver does not. */
-    private static String sqlState(Throwable cause) {
-        return switch (cause) {
+    private static String sqlState(Throwable failure) {
+        return switch (failure) {
+            case null -> "";
             case PgException database -> database.getSqlState();
-            case SQLException database -> database.getSQLState();
-            default -> null;
+            case SQLException database when database.getSQLState() != null -> database.getSQLState();
+            default -> sqlState(failure.getCause());
         };
     }
 

@@ -17,6 +17,9 @@ public record Cursor(List<String> key) {
     /** Stands in no part, as each is written in the URL-safe form of Base64. */
     private static final String SEPARATOR = "~";
 
+    /** Java knows moments that no column of the database can hold. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     public Cursor {
         key = List.copyOf(key);
     }
@@ -60,7 +63,11 @@ public record Cursor(List<String> key) {
 
     public Instant instant(int part) {
         try {
-            return Instant.parse(key.get(part));
+            Instant instant = Instant.parse(key.get(part));
+            if (instant.isAfter(LATEST) || instant.isBefore(Instant.EPOCH)) {
+                throw malformed();
+            }
+            return instant;
         } catch (DateTimeParseException malformed) {
             throw malformed();
         }
