@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.guildhall.platform.problem.ProblemException;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +40,15 @@ class CursorTest {
         String cursor = Cursor.of("one").toString();
 
         assertThatThrownBy(() -> Cursor.parse(cursor, 2)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void aMomentThatNoColumnHoldsIsRefused() {
+        for (Instant moment : List.of(Instant.MIN, Instant.MAX)) {
+            Cursor cursor = Cursor.parse(Cursor.of(moment, UUID.randomUUID()).toString(), 2);
+
+            assertThatThrownBy(() -> cursor.instant(0)).isInstanceOf(ProblemException.class);
+        }
     }
 
     @Test
