@@ -230,6 +230,26 @@ class AccountLinkTest extends CompanyTest {
     }
 
     @Test
+    void aRelationshipRegisteredWhileItsTrainerIsLinkedKnowsThePerson() throws Exception {
+        UUID trainer = company.trainer();
+        UUID joerg = UUID.randomUUID();
+        Map<String, Object> request = company.newRelationship();
+        request.put("trainerId", trainer.toString());
+
+        String relationship = collision.of(
+                () -> office.clerk().calls().body(request).post("/api/org/v1/training-relationships").path("id"),
+                "update trainers set version = version + 1, account_state = 'LINKED', account_person = ? where id = ?",
+                joerg,
+                trainer);
+
+        assertThat(database.count(
+                        "select count(*) from training_relationships where id = $1 and trainer_person = $2",
+                        UUID.fromString(relationship),
+                        joerg))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aRepeatedRequestAsksOnce() {
         UUID trainer = company.trainer();
         Person administrator = company.administrator();
