@@ -8,7 +8,7 @@ import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.permission.Scoped;
-import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.NotFound;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
@@ -64,16 +64,13 @@ class ActivationLockService {
     @WithTransaction
     Uni<Void> liftOfOrganisation(UUID organisationId) {
         return organisation(organisationId, ActivationLockPermission.LIFT)
-                .flatMap(organisation -> locks.latest(Throttled.COMPANY, organisationId))
+                .flatMap(organisation -> locks.latestLocked(Throttled.COMPANY, organisationId))
                 .flatMap(this::lift);
     }
 
     @WithTransaction
     Uni<Void> lift(UUID lockId) {
-        return locks.findById(lockId)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
+        return NotFound.ifNull(locks.locked(lockId))
                 .call(lock -> permit.require(ActivationLockPermission.LIFT, lock))
                 .flatMap(this::lift);
     }

@@ -13,8 +13,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,11 +22,8 @@ import java.util.UUID;
 @ApplicationScoped
 class AttemptLedger {
 
-    private static final Set<AttemptOutcome> WRONG_OR_OPEN = EnumSet.of(AttemptOutcome.WRONG, AttemptOutcome.OPEN);
-    private static final Set<AttemptOutcome> WRONG = EnumSet.of(AttemptOutcome.WRONG);
-
     private final AttemptRepository attempts;
-    private final ActivationLockRepository locks;
+    private final Throttle throttle;
     private final OrganisationService organisations;
     private final ChamberService chambers;
     private final ActivationCodes codes;
@@ -39,7 +34,7 @@ class AttemptLedger {
 
     AttemptLedger(
             AttemptRepository attempts,
-            ActivationLockRepository locks,
+            Throttle throttle,
             OrganisationService organisations,
             ChamberService chambers,
             ActivationCodes codes,
@@ -48,7 +43,7 @@ class AttemptLedger {
             Caller caller,
             Clock clock) {
         this.attempts = attempts;
-        this.locks = locks;
+        this.throttle = throttle;
         this.organisations = organisations;
         this.chambers = chambers;
         this.codes = codes;
@@ -92,8 +87,8 @@ class AttemptLedger {
                 .call(attempt -> serialise(attempt.personId(), attempt.organisationId()))
                 .invoke(Attempt::wasWrong)
                 .call(attempts::flush)
-                .call(attempt ->
-                        closeIfExhausted(Throttled.ACCOUNT, attempt.personId(), attempt.chamberId(), caller.name()))
+                .call(attempt -> throttle.closeIfExhausted(
+                        Throttled.ACCOUNT, attempt.personId(), attempt.chamberId(), caller.name()))
                 .call(this::closeCompanyIfExhausted)
                 .replaceWithVoid();
     }
@@ -117,24 +112,14 @@ class AttemptLedger {
     }
 
     private Uni<Boolean> open(UUID personId, UUID organisationId) {
-        return open(Throttled.ACCOUNT, personId)
+        return throttle.open(Throttled.ACCOUNT, personId)
                 .flatMap(accountOpen -> accountOpen && organisationId != null
-                        ? open(Throttled.COMPANY, organisationId)
+                        ? throttle.open(Throttled.COMPANY, organisationId)
                         : Uni.createFrom().item(accountOpen));
     }
 
-    private Uni<Boolean> open(Throttled subject, UUID subjectId) {
-        Instant now = clock.instant();
-        return locks.latest(subject, subjectId)
-                .flatMap(latest -> latest != null && latest.closedAt(now)
-                        ? Uni.createFrom().item(false)
-                        : attempts.count(subject, subjectId, Throttled.countingSince(now, latest), WRONG_OR_OPEN)
-                                .map(tries -> !subject.exhausted(tries)));
-    }
-
     private Uni<Reservation> reserve(Attempt attempt) {
-        return attempts.forgetBefore(attempt.personId(), clock.instant().minus(Throttled.PERIOD))
-                .flatMap(forgotten -> attempts.persist(attempt))
+        return attempts.persist(attempt)
                 .flatMap(persisted -> attempt.organisationId() == null
                         ? Uni.createFrom().item(Reservation.withoutCode(attempt))
                         : withCode(attempt));
@@ -153,29 +138,7 @@ class AttemptLedger {
                 ? Uni.createFrom().voidItem()
                 : organisations
                         .get(attempt.organisationId())
-                        .flatMap(organisation -> closeIfExhausted(
+                        .flatMap(organisation -> throttle.closeIfExhausted(
                                 Throttled.COMPANY, organisation.id(), organisation.chamberId(), organisation.name()));
-    }
-
-    private Uni<Void> closeIfExhausted(Throttled subject, UUID subjectId, UUID chamberId, String label) {
-        Instant now = clock.instant();
-        return locks.latest(subject, subjectId)
-                .flatMap(latest -> latest != null && latest.closedAt(now)
-                        ? Uni.createFrom().voidItem()
-                        : attempts.count(subject, subjectId, Throttled.countingSince(now, latest), WRONG)
-                                .flatMap(tries -> subject.exhausted(tries)
-                                        ? close(new ActivationLock(
-                                                UUID.randomUUID(), chamberId, subject, subjectId, label, now))
-                                        : Uni.createFrom().voidItem()));
-    }
-
-    private Uni<Void> close(ActivationLock lock) {
-        return locks.persist(lock)
-                .call(() -> outbox.publish(ActivationEvents.locked(lock)))
-                .call(() -> audit.noteBySystem(
-                        "org.activation-lock.close",
-                        AuditedObject.of("activation-lock", lock.id(), lock.label(), lock),
-                        lock.until()))
-                .replaceWithVoid();
     }
 }

@@ -42,7 +42,7 @@ public class ActivationCode implements Scoped {
     @Embedded
     private CodeHash hash;
 
-    /** The code for its letter; null as soon as nobody needs to print it any more. */
+    /** The code for its letter; null as soon as nobody may print it any more. */
     private byte[] sealed;
 
     private LocalDate deadline;
@@ -96,8 +96,8 @@ public class ActivationCode implements Scoped {
         sealed = null;
     }
 
-    void confirmPrinting(Instant now) {
-        if (sealed == null) {
+    void confirmPrinting(Instant now, LocalDate today) {
+        if (!printableOn(today)) {
             throw new ProblemException(ActivationCodeProblem.NOT_PRINTABLE);
         }
         printedAt = now;
@@ -105,11 +105,16 @@ public class ActivationCode implements Scoped {
     }
 
     /** @throws ProblemException 410 if the letter cannot be printed any more */
-    byte[] sealed() {
-        if (sealed == null) {
+    byte[] sealed(LocalDate today) {
+        if (!printableOn(today)) {
             throw new ProblemException(ActivationCodeProblem.LETTER_GONE);
         }
         return sealed;
+    }
+
+    /** Wiping the seal of an expired code takes a while; its letter is refused at once. */
+    private boolean printableOn(LocalDate day) {
+        return sealed != null && opensOn(day);
     }
 
     /** The deadline's day is the last one on which the code opens. */

@@ -1,11 +1,13 @@
 package de.guildhall.org.activationcode;
 
-import de.guildhall.platform.web.Cursor;
+import de.guildhall.org.search.Listing;
 import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,17 +28,19 @@ class ActivationCodeRepository implements PanacheRepositoryBase<ActivationCode, 
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Without a new version, as it changes nothing that anybody sees. */
+    Uni<Integer> wipeSealsOfExpired(Instant now) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("update activation_codes set sealed = null from chambers"
+                                + " where chambers.id = chamber_id and sealed is not null"
+                                + " and deadline < cast(cast(?1 as timestamptz) at time zone time_zone as date)")
+                        .setParameter(1, now)
+                        .executeUpdate());
+    }
+
     Uni<List<ActivationCode>> page(UUID organisationId, PageRequest page) {
-        Cursor after = page.after(2);
-        return (after == null
-                        ? find("organisationId = ?1 order by issuedAt desc, id", organisationId)
-                        : find(
-                                "organisationId = ?1 and (issuedAt < ?2 or issuedAt = ?2 and id > ?3)"
-                                        + " order by issuedAt desc, id",
-                                organisationId,
-                                after.instant(0),
-                                after.uuid(1)))
-                .range(0, page.rows() - 1)
-                .list();
+        return Listing.newestFirst("from ActivationCode it", "issuedAt")
+                .where("it.organisationId = :organisation", "organisation", organisationId)
+                .page(this, page);
     }
 }

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/org/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activation codes")
 public class ActivationCodeResource extends VersionedResource {
 
@@ -85,7 +86,6 @@ public class ActivationCodeResource extends VersionedResource {
 
     @GET
     @Path("activation-codes/{id}/letter")
-    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(ActivationCodePermission.ISSUE)
     public Uni<LetterView> letterAsData(@RestPath UUID id) {
         return service.letter(id).map(LetterView::of);

@@ -9,6 +9,7 @@ import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.NotFound;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
@@ -76,19 +77,24 @@ class ActivationCodeService {
 
     @WithTransaction
     Uni<ActivationCodeView> confirmPrinting(UUID id) {
-        return lockedForPrinting(id)
-                .invoke(code -> code.confirmPrinting(clock.instant()))
+        return permitted(codes.locked(id))
+                .call(code -> chambers.get(code.chamberId()).invoke(chamber -> confirmPrinting(code, chamber)))
                 .call(codes::flush)
-                .call(code -> notePrinting(code, "confirmed"))
+                .call(code -> organisations
+                        .get(code.organisationId())
+                        .flatMap(organisation -> notePrinting(code, organisation, "confirmed")))
                 .flatMap(this::view);
     }
 
     /** Noted in the audit trail, because it shows the code. */
     @WithTransaction
     Uni<Letter> letter(UUID id) {
-        return get(id).call(code -> permit.require(ActivationCodePermission.ISSUE, code))
-                .call(code -> notePrinting(code, "letter"))
-                .flatMap(this::letter);
+        return permitted(codes.findById(id))
+                .flatMap(code -> organisations
+                        .get(code.organisationId())
+                        .call(organisation -> notePrinting(code, organisation, "letter"))
+                        .flatMap(organisation ->
+                                chambers.get(code.chamberId()).map(chamber -> letter(code, organisation, chamber))));
     }
 
     @WithSession
@@ -125,43 +131,32 @@ class ActivationCodeService {
         return new ActivationCode(id, organisation, hash, seal.seal(id, secret), deadline);
     }
 
-    private Uni<Letter> letter(ActivationCode code) {
-        SecretCode secret = seal.open(code.id(), code.sealed());
-        return organisations
-                .get(code.organisationId())
-                .flatMap(organisation -> chambers.get(code.chamberId())
-                        .map(chamber -> new Letter(
-                                new Letter.Sender(
-                                        chamber.name(),
-                                        chamber.shortName(),
-                                        chamber.address(),
-                                        chamber.email(),
-                                        chamber.language()),
-                                new Letter.Recipient(organisation.name(), organisation.address()),
-                                chamber.today(clock.instant()),
-                                organisation.companyNumber(),
-                                secret,
-                                code.deadline(),
-                                wizard.empty(),
-                                wizard.filledIn(chamber.id(), organisation.companyNumber(), secret))));
+    private void confirmPrinting(ActivationCode code, Chamber chamber) {
+        Instant now = clock.instant();
+        code.confirmPrinting(now, chamber.today(now));
     }
 
-    private Uni<ActivationCode> lockedForPrinting(UUID id) {
-        return codes.locked(id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
-                .call(code -> permit.require(ActivationCodePermission.ISSUE, code));
+    private Letter letter(ActivationCode code, Organisation organisation, Chamber chamber) {
+        LocalDate today = chamber.today(clock.instant());
+        SecretCode secret = seal.open(code.id(), code.sealed(today));
+        return new Letter(
+                new Letter.Sender(
+                        chamber.name(), chamber.shortName(), chamber.address(), chamber.email(), chamber.language()),
+                new Letter.Recipient(organisation.name(), organisation.address()),
+                today,
+                organisation.companyNumber(),
+                secret,
+                code.deadline(),
+                wizard.empty(),
+                wizard.filledIn(chamber.id(), organisation.companyNumber(), secret));
     }
 
-    private Uni<ActivationCode> get(UUID id) {
-        return codes.findById(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    private Uni<ActivationCode> permitted(Uni<ActivationCode> lookUp) {
+        return NotFound.ifNull(lookUp).call(code -> permit.require(ActivationCodePermission.ISSUE, code));
     }
 
-    private Uni<Void> notePrinting(ActivationCode code, String what) {
-        return organisations
-                .get(code.organisationId())
-                .flatMap(organisation -> audit.note("org.activation-code.print", audited(code, organisation), what));
+    private Uni<Void> notePrinting(ActivationCode code, Organisation organisation, String what) {
+        return audit.note("org.activation-code.print", audited(code, organisation), what);
     }
 
     private Uni<ActivationCodeView> view(ActivationCode code) {

@@ -6,8 +6,7 @@ import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.permission.Scoped;
-import de.guildhall.platform.problem.CommonProblem;
-import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.problem.NotFound;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Etag;
 import de.guildhall.platform.web.Page;
@@ -71,7 +70,7 @@ public class ChamberService {
 
     /** Fails with 404 if there is no such chamber. */
     public Uni<Chamber> get(UUID id) {
-        return chambers.findById(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return NotFound.ifNull(chambers.findById(id));
     }
 
     private static AuditedObject audited(Chamber chamber) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 // Shares its class path with what stands below an organisation: requests are matched by class first.
 @Path("/api/org/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations")
 public class OrganisationResource extends VersionedResource {
 
@@ -67,6 +70,7 @@ public class OrganisationResource extends VersionedResource {
     @Operation(operationId = "registerOrganisation", summary = "Registers a company of the chamber with its sites")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
+    @APIResponse(responseCode = "404", description = "The caller has nothing to do with this chamber")
     @APIResponse(responseCode = "409", description = "org.organisation.company-number-taken")
     public Uni<RestResponse<OrganisationView>> register(
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid OrganisationRequest request) {

@@ -8,18 +8,16 @@ import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.permission.Scoped;
-import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.NotFound;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -68,31 +66,40 @@ public class OrganisationService {
                 .flatMap(held -> organisations.page(Reach.of(held), chamberId, q, page))
                 .map(found -> Page.of(
                         found, page.limit, organisation -> Cursor.of(organisation.searchText(), organisation.id())))
-                .flatMap(this::views);
+                .flatMap(found -> found.mapAsync(this::view));
     }
 
     @WithSession
     Uni<OrganisationView> view(UUID id) {
-        return visible(id).flatMap(this::view);
+        return withSites(id)
+                .call(organisation -> permit.require(OrganisationPermission.VIEW, organisation))
+                .flatMap(this::view);
     }
 
-    /** Fails with 404 or 403 if the caller may not see the organisation. */
-    public Uni<Organisation> visible(UUID id) {
-        return get(id).call(organisation -> permit.require(OrganisationPermission.VIEW, organisation));
+    /**
+     * Fails with 404 or 403 if the caller may not see the organisation.
+     *
+     * @param id null if none is asked for
+     */
+    public Uni<Void> requireVisible(UUID id) {
+        return id == null
+                ? Uni.createFrom().voidItem()
+                : get(id).flatMap(organisation -> permit.require(OrganisationPermission.VIEW, organisation));
     }
 
-    /** With its sites; fails with 404 if there is none. */
+    /** Fails with 404 if there is none. */
     public Uni<Organisation> get(UUID id) {
-        return organisations
-                .withSites(id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return NotFound.ifNull(organisations.findById(id));
+    }
+
+    /** As above, with its sites. */
+    public Uni<Organisation> withSites(UUID id) {
+        return NotFound.ifNull(organisations.withSites(id));
     }
 
     /** Nobody else changes what belongs to the organisation until the transaction ends; 404 if there is none. */
     public Uni<Organisation> locked(UUID id) {
-        return organisations.locked(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return NotFound.ifNull(organisations.locked(id));
     }
 
     /** Null if the chamber has no such company. */
@@ -116,16 +123,6 @@ public class OrganisationService {
 
     private Uni<OrganisationView> view(Organisation organisation) {
         return permit.offers(organisation, OFFERED).map(access -> OrganisationView.of(organisation, access));
-    }
-
-    private Uni<Page<OrganisationView>> views(Page<Organisation> page) {
-        return Multi.createFrom()
-                .iterable(page.items())
-                .onItem()
-                .transformToUniAndConcatenate(this::view)
-                .collect()
-                .asList()
-                .map(items -> new Page<>(List.copyOf(items), page.next()));
     }
 
     private static AuditedObject audited(Organisation organisation) {

@@ -8,21 +8,43 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The query of a list that is sorted by search text and id; the entity goes by the alias {@code it}. */
+/** The query of a list, read page by page; the entity goes by the alias {@code it}. */
 public final class Listing {
 
     private final String from;
+    private final String order;
+    private final String afterCursor;
+    private final Function<Cursor, Object> sortKey;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private Listing(String from) {
+    private Listing(String from, String order, String afterCursor, Function<Cursor, Object> sortKey) {
         this.from = from;
+        this.order = order;
+        this.afterCursor = afterCursor;
+        this.sortKey = sortKey;
     }
 
-    /** @param from such as {@code from Trainer it}; may fetch what is one of each, no collections */
+    /**
+     * Sorted by search text and id.
+     *
+     * @param from such as {@code from Trainer it}; may fetch what is one of each, no collections
+     */
     public static Listing of(String from) {
-        return new Listing(from);
+        return new Listing(
+                from, "it.searchText, it.id", "(it.searchText, it.id) > (:sortKey, :id)", cursor -> cursor.text(0));
+    }
+
+    /** @param moment the name of the field to sort by, before the id */
+    public static Listing newestFirst(String from, String moment) {
+        String field = "it." + moment;
+        return new Listing(
+                from,
+                field + " desc, it.id",
+                field + " < :sortKey or " + field + " = :sortKey and it.id > :id",
+                cursor -> cursor.instant(0));
     }
 
     /** Adds the condition unless the value is null. */
@@ -44,13 +66,11 @@ public final class Listing {
     public <T> Uni<List<T>> page(PanacheRepositoryBase<T, ?> repository, PageRequest page) {
         Cursor after = page.after(2);
         if (after != null) {
-            conditions.add("(it.searchText > :text or it.searchText = :text and it.id > :id)");
-            parameters.put("text", after.text(0));
-            parameters.put("id", after.uuid(1));
+            where(afterCursor, Map.of("sortKey", sortKey.apply(after), "id", after.uuid(1)));
         }
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         return repository
-                .find(from + where + " order by it.searchText, it.id", parameters)
+                .find(from + where + " order by " + order, parameters)
                 .range(0, page.rows() - 1)
                 .list();
     }

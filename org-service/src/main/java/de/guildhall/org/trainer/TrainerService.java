@@ -5,21 +5,19 @@ import de.guildhall.org.account.AccountRequest;
 import de.guildhall.org.account.AccountRequests;
 import de.guildhall.org.account.AccountRequests.Applicant;
 import de.guildhall.org.account.CauseKind;
-import de.guildhall.org.chamber.ChamberService;
+import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
 import de.guildhall.org.search.Reach;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
-import de.guildhall.platform.problem.CommonProblem;
-import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.problem.NotFound;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -29,7 +27,6 @@ public class TrainerService implements AccountHolders {
 
     private final TrainerRepository trainers;
     private final OrganisationService organisations;
-    private final ChamberService chambers;
     private final AccountRequests accountRequests;
     private final TrainerLinked listener;
     private final Permit permit;
@@ -39,7 +36,6 @@ public class TrainerService implements AccountHolders {
     TrainerService(
             TrainerRepository trainers,
             OrganisationService organisations,
-            ChamberService chambers,
             AccountRequests accountRequests,
             TrainerLinked listener,
             Permit permit,
@@ -47,7 +43,6 @@ public class TrainerService implements AccountHolders {
             Audit audit) {
         this.trainers = trainers;
         this.organisations = organisations;
-        this.chambers = chambers;
         this.accountRequests = accountRequests;
         this.listener = listener;
         this.permit = permit;
@@ -73,10 +68,10 @@ public class TrainerService implements AccountHolders {
 
     @WithTransaction
     Uni<TrainerView> requestAccount(UUID id, AccountRequest request) {
-        return get(id).call(trainer -> permit.require(TrainerPermission.CREATE_ACCOUNT, trainer))
-                .invoke(trainer -> trainer.account().request(request.email()))
+        return NotFound.ifNull(trainers.locked(id))
+                .call(trainer -> permit.require(TrainerPermission.CREATE_ACCOUNT, trainer))
+                .call(trainer -> ask(trainer, request))
                 .call(trainers::flush)
-                .call(trainer -> publish(trainer, request))
                 .call(trainer -> audit.note(TrainerPermission.CREATE_ACCOUNT, audited(trainer), request))
                 .flatMap(this::view);
     }
@@ -98,16 +93,18 @@ public class TrainerService implements AccountHolders {
 
     @WithSession
     Uni<Page<TrainerView>> page(UUID organisationId, String q, PageRequest page) {
-        return requireVisible(organisationId)
+        return organisations
+                .requireVisible(organisationId)
                 .flatMap(visible -> permit.scope(TrainerPermission.VIEW))
                 .flatMap(held -> trainers.page(Reach.of(held), organisationId, q, page))
                 .map(found -> Page.of(found, page.limit, trainer -> Cursor.of(trainer.searchText(), trainer.id())))
-                .flatMap(this::views);
+                .flatMap(found -> found.mapAsync(this::view));
     }
 
     @WithSession
     Uni<TrainerView> view(UUID id) {
-        return get(id).call(trainer -> permit.require(TrainerPermission.VIEW, trainer))
+        return NotFound.ifNull(trainers.findById(id))
+                .call(trainer -> permit.require(TrainerPermission.VIEW, trainer))
                 .flatMap(this::view);
     }
 
@@ -119,42 +116,26 @@ public class TrainerService implements AccountHolders {
         return trainers.steady(organisationId, id);
     }
 
-    private Uni<Trainer> get(UUID id) {
-        return trainers.findById(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    }
-
-    private Uni<?> requireVisible(UUID organisationId) {
-        return organisationId == null ? Uni.createFrom().voidItem() : organisations.visible(organisationId);
-    }
-
-    private Uni<Void> publish(Trainer trainer, AccountRequest request) {
+    private Uni<Void> ask(Trainer trainer, AccountRequest request) {
         return organisations
                 .get(trainer.organisationId())
-                .flatMap(organisation -> chambers.get(trainer.chamberId())
-                        .flatMap(chamber -> accountRequests.publish(
-                                new Applicant(
-                                        CauseKind.TRAINER,
-                                        trainer.id(),
-                                        organisation.id(),
-                                        organisation.name(),
-                                        trainer.givenName(),
-                                        trainer.familyName()),
-                                request.email(),
-                                request.languageOr(chamber.language()))));
+                .flatMap(organisation ->
+                        accountRequests.ask(trainer.account(), applicant(trainer, organisation), request));
+    }
+
+    private static Applicant applicant(Trainer trainer, Organisation organisation) {
+        return new Applicant(
+                CauseKind.TRAINER,
+                trainer.id(),
+                trainer.chamberId(),
+                organisation.id(),
+                organisation.name(),
+                trainer.givenName(),
+                trainer.familyName());
     }
 
     private Uni<TrainerView> view(Trainer trainer) {
         return permit.offers(trainer, TrainerPermission.CREATE_ACCOUNT).map(access -> TrainerView.of(trainer, access));
-    }
-
-    private Uni<Page<TrainerView>> views(Page<Trainer> page) {
-        return Multi.createFrom()
-                .iterable(page.items())
-                .onItem()
-                .transformToUniAndConcatenate(this::view)
-                .collect()
-                .asList()
-                .map(items -> new Page<>(items, page.next()));
     }
 
     private static AuditedObject audited(Trainer trainer) {

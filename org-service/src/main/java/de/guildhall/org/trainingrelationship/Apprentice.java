@@ -19,8 +19,15 @@ public record Apprentice(
     /** Younger children may not work at all, not even lightly with consent (§ 5 JArbSchG). */
     static final int YOUNGEST = 13;
 
+    /** Who were older has a mistyped year of birth. */
+    static final int OLDEST = 100;
+
     boolean oldEnoughOn(LocalDate day) {
-        return !birthDate.plusYears(YOUNGEST).isAfter(day);
+        return birthDate.isBefore(day) && !birthDate.plusYears(YOUNGEST).isAfter(day);
+    }
+
+    boolean youngEnoughOn(LocalDate day) {
+        return birthDate.isAfter(day.minusYears(OLDEST));
     }
 
     String name() {

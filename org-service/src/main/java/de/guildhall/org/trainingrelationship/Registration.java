@@ -36,19 +36,39 @@ record Registration(
         if (trainer == null) {
             faults.withViolation("trainerId", UNKNOWN, "is no trainer of the organisation");
         }
+        if (period.startPlausible()) {
+            checkEnd(faults);
+            checkAge(faults);
+        } else {
+            faults.withViolation(
+                    "startsOn",
+                    "implausible",
+                    "must be from " + TrainingPeriod.EARLIEST_YEAR + " to " + TrainingPeriod.LATEST_YEAR);
+        }
+        if (!faults.violations().isEmpty()) {
+            throw faults;
+        }
+    }
+
+    private void checkEnd(ProblemException faults) {
         if (!period.endsAfterStart()) {
             faults.withViolation("endsOn", "before-start", "must be after the first day");
-        } else if (!period.plausible()) {
+        } else if (!period.lengthPlausible()) {
             faults.withViolation("endsOn", "too-long", "must be within " + TrainingPeriod.LONGEST_YEARS + " years");
         }
+    }
+
+    private void checkAge(ProblemException faults) {
         if (!apprentice.oldEnoughOn(period.startsOn())) {
             faults.withViolation(
                     "apprentice.birthDate",
                     "too-young",
                     "must be " + Apprentice.YOUNGEST + " years before the first day");
-        }
-        if (!faults.violations().isEmpty()) {
-            throw faults;
+        } else if (!apprentice.youngEnoughOn(period.startsOn())) {
+            faults.withViolation(
+                    "apprentice.birthDate",
+                    "too-old",
+                    "must be within " + Apprentice.OLDEST + " years before the first day");
         }
     }
 }

@@ -22,7 +22,7 @@ class TrainerChange implements TrainerLinked {
     @Override
     public Uni<Void> trainerLinked(Trainer trainer) {
         return relationships
-                .ofTrainer(trainer.id())
+                .lockedOfTrainer(trainer.id())
                 .invoke(theirs -> theirs.forEach(relationship ->
                         relationship.trainerLinked(trainer.account().personId())))
                 .call(relationships::flush)

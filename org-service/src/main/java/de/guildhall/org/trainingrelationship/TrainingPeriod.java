@@ -13,11 +13,20 @@ public record TrainingPeriod(
     /** Three and a half years at most by regulation, and extensions (§ 8 (2), § 21 (3) BBiG): more is a typing error. */
     static final int LONGEST_YEARS = 5;
 
+    /** Outside of these years the year is a typing error. */
+    static final int EARLIEST_YEAR = 1950;
+
+    static final int LATEST_YEAR = 2199;
+
+    boolean startPlausible() {
+        return startsOn.getYear() >= EARLIEST_YEAR && startsOn.getYear() <= LATEST_YEAR;
+    }
+
     boolean endsAfterStart() {
         return endsOn.isAfter(startsOn);
     }
 
-    boolean plausible() {
+    boolean lengthPlausible() {
         return !endsOn.isAfter(startsOn.plusYears(LONGEST_YEARS));
     }
 }

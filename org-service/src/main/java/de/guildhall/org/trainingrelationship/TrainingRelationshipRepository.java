@@ -6,6 +6,7 @@ import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +29,17 @@ class TrainingRelationshipRepository implements PanacheRepositoryBase<TrainingRe
         return find(WITH_NAMES + " where it.id = ?1", id).firstResult();
     }
 
-    Uni<List<TrainingRelationship>> ofTrainer(UUID trainerId) {
-        return list(WITH_NAMES + " where it.trainer.id = ?1", trainerId);
+    /** As above; nobody else changes it until the transaction ends. */
+    Uni<TrainingRelationship> lockedWithNames(UUID id) {
+        return find(WITH_NAMES + " where it.id = ?1", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
+    Uni<List<TrainingRelationship>> lockedOfTrainer(UUID trainerId) {
+        return find(WITH_NAMES + " where it.trainer.id = ?1", trainerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Uni<List<TrainingRelationship>> page(Reach reach, Filter filter, PageRequest page) {

@@ -5,7 +5,6 @@ import de.guildhall.org.account.AccountRequest;
 import de.guildhall.org.account.AccountRequests;
 import de.guildhall.org.account.AccountRequests.Applicant;
 import de.guildhall.org.account.CauseKind;
-import de.guildhall.org.chamber.ChamberService;
 import de.guildhall.org.occupation.OccupationService;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
@@ -18,14 +17,13 @@ import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.permission.Scoped;
-import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.NotFound;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -37,7 +35,6 @@ class TrainingRelationshipService implements AccountHolders {
     private final OrganisationService organisations;
     private final OccupationService occupations;
     private final TrainerService trainers;
-    private final ChamberService chambers;
     private final AccountRequests accountRequests;
     private final Permit permit;
     private final Outbox outbox;
@@ -48,7 +45,6 @@ class TrainingRelationshipService implements AccountHolders {
             OrganisationService organisations,
             OccupationService occupations,
             TrainerService trainers,
-            ChamberService chambers,
             AccountRequests accountRequests,
             Permit permit,
             Outbox outbox,
@@ -57,7 +53,6 @@ class TrainingRelationshipService implements AccountHolders {
         this.organisations = organisations;
         this.occupations = occupations;
         this.trainers = trainers;
-        this.chambers = chambers;
         this.accountRequests = accountRequests;
         this.permit = permit;
         this.outbox = outbox;
@@ -67,7 +62,7 @@ class TrainingRelationshipService implements AccountHolders {
     @WithTransaction
     Uni<TrainingRelationshipView> register(TrainingRelationshipRequest request) {
         return organisations
-                .get(request.organisationId())
+                .withSites(request.organisationId())
                 .call(organisation -> permit.require(TrainingRelationshipPermission.REGISTER, organisation))
                 .flatMap(organisation -> registration(organisation, request))
                 .map(registration -> new TrainingRelationship(UUID.randomUUID(), registration))
@@ -81,10 +76,10 @@ class TrainingRelationshipService implements AccountHolders {
 
     @WithTransaction
     Uni<TrainingRelationshipView> requestAccount(UUID id, AccountRequest request) {
-        return get(id).call(relationship -> permit.require(TrainingRelationshipPermission.CREATE_ACCOUNT, relationship))
-                .invoke(relationship -> relationship.account().request(request.email()))
+        return NotFound.ifNull(relationships.lockedWithNames(id))
+                .call(relationship -> permit.require(TrainingRelationshipPermission.CREATE_ACCOUNT, relationship))
+                .call(relationship -> accountRequests.ask(relationship.account(), applicant(relationship), request))
                 .call(relationships::flush)
-                .call(relationship -> publish(relationship, request))
                 .call(relationship ->
                         audit.note(TrainingRelationshipPermission.CREATE_ACCOUNT, audited(relationship), request))
                 .flatMap(this::view);
@@ -98,7 +93,7 @@ class TrainingRelationshipService implements AccountHolders {
     @Override
     public Uni<Void> link(UUID relationshipId, UUID personId) {
         return relationships
-                .withNames(relationshipId)
+                .lockedWithNames(relationshipId)
                 .flatMap(relationship -> relationship == null
                                 || !relationship.account().link(personId)
                         ? Uni.createFrom().voidItem()
@@ -114,21 +109,14 @@ class TrainingRelationshipService implements AccountHolders {
                 .flatMap(held -> relationships.page(Reach.of(held), filter, page))
                 .map(found -> Page.of(
                         found, page.limit, relationship -> Cursor.of(relationship.searchText(), relationship.id())))
-                .flatMap(this::views);
+                .flatMap(found -> found.mapAsync(this::view));
     }
 
     @WithSession
     Uni<TrainingRelationshipView> view(UUID id) {
-        return get(id).call(relationship -> permit.require(TrainingRelationshipPermission.VIEW, relationship))
+        return NotFound.ifNull(relationships.withNames(id))
+                .call(relationship -> permit.require(TrainingRelationshipPermission.VIEW, relationship))
                 .flatMap(this::view);
-    }
-
-    private Uni<TrainingRelationship> get(UUID id) {
-        return relationships
-                .withNames(id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private Uni<Registration> registration(Organisation organisation, TrainingRelationshipRequest request) {
@@ -157,40 +145,28 @@ class TrainingRelationshipService implements AccountHolders {
     }
 
     private Uni<Void> requireVisible(Filter filter) {
-        if (filter.organisationId() != null) {
-            return organisations.visible(filter.organisationId()).replaceWithVoid();
-        }
-        return filter.chamberId() == null
-                ? Uni.createFrom().voidItem()
-                : permit.require(TrainingRelationshipPermission.VIEW, Scoped.at(Scope.chamber(filter.chamberId())));
+        return organisations
+                .requireVisible(filter.organisationId())
+                .call(() -> filter.chamberId() == null
+                        ? Uni.createFrom().voidItem()
+                        : permit.require(
+                                TrainingRelationshipPermission.VIEW, Scoped.at(Scope.chamber(filter.chamberId()))));
     }
 
-    private Uni<Void> publish(TrainingRelationship relationship, AccountRequest request) {
-        Applicant applicant = new Applicant(
+    private static Applicant applicant(TrainingRelationship relationship) {
+        return new Applicant(
                 CauseKind.TRAINING_RELATIONSHIP,
                 relationship.id(),
+                relationship.chamberId(),
                 relationship.organisation().id(),
                 relationship.organisation().name(),
                 relationship.apprentice().givenName(),
                 relationship.apprentice().familyName());
-        return chambers.get(relationship.chamberId())
-                .flatMap(chamber ->
-                        accountRequests.publish(applicant, request.email(), request.languageOr(chamber.language())));
     }
 
     private Uni<TrainingRelationshipView> view(TrainingRelationship relationship) {
         return permit.offers(relationship, TrainingRelationshipPermission.CREATE_ACCOUNT)
                 .map(access -> TrainingRelationshipView.of(relationship, access));
-    }
-
-    private Uni<Page<TrainingRelationshipView>> views(Page<TrainingRelationship> page) {
-        return Multi.createFrom()
-                .iterable(page.items())
-                .onItem()
-                .transformToUniAndConcatenate(this::view)
-                .collect()
-                .asList()
-                .map(items -> new Page<>(items, page.next()));
     }
 
     private static AuditedObject audited(TrainingRelationship relationship) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import de.guildhall.org.testing.Collision;
+import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Database;
 import de.guildhall.org.testing.Office;
 import de.guildhall.org.testing.Office.Company;
@@ -19,28 +21,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Rule("ACC-8")
-class AccountLinkTest {
+class AccountLinkTest extends CompanyTest {
 
     private static final String RELATIONSHIPS = "/api/org/v1/training-relationships/";
     private static final String TRAINERS = "/api/org/v1/trainers/";
     private static final Map<String, Object> REQUEST = Map.of("email", "lena.vogt@example.org", "language", "fr");
 
-    private Office office;
-    private Company company;
-
     @Inject
     Database database;
 
-    @BeforeEach
-    void register() {
-        office = Office.open();
-        company = office.company();
-    }
+    @Inject
+    Collision collision;
 
     @Test
     void anAdministratorAsksForTheApprenticesAccount() {
@@ -201,6 +196,60 @@ class AccountLinkTest {
     }
 
     @Test
+    void aRequestThatMeetsAnotherChangeOfTheSameRowWaitsForIt() throws Exception {
+        UUID trainer = company.trainer();
+        UUID relationship = company.relationship();
+
+        assertThat(collision.<Integer>of(
+                        () -> request(TRAINERS, trainer),
+                        "update trainers set version = version + 1 where id = ?",
+                        trainer))
+                .isEqualTo(202);
+        assertThat(collision.<Integer>of(
+                        () -> request(RELATIONSHIPS, relationship),
+                        "update training_relationships set version = version + 1 where id = ?",
+                        relationship))
+                .isEqualTo(202);
+    }
+
+    @Test
+    void aRequestThatMeetsTheAnswerToAnEarlierOneSaysSo() throws Exception {
+        UUID trainer = company.trainer();
+        UUID relationship = company.relationship();
+        String linked = " set version = version + 1, account_state = 'LINKED', account_person = ? where id = ?";
+
+        assertThat(collision.<Integer>of(
+                        () -> request(TRAINERS, trainer), "update trainers" + linked, UUID.randomUUID(), trainer))
+                .isEqualTo(409);
+        assertThat(collision.<Integer>of(
+                        () -> request(RELATIONSHIPS, relationship),
+                        "update training_relationships" + linked,
+                        UUID.randomUUID(),
+                        relationship))
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aRelationshipRegisteredWhileItsTrainerIsLinkedKnowsThePerson() throws Exception {
+        UUID trainer = company.trainer();
+        UUID joerg = UUID.randomUUID();
+        Map<String, Object> request = company.newRelationship();
+        request.put("trainerId", trainer.toString());
+
+        String relationship = collision.of(
+                () -> office.clerk().calls().body(request).post("/api/org/v1/training-relationships").path("id"),
+                "update trainers set version = version + 1, account_state = 'LINKED', account_person = ? where id = ?",
+                joerg,
+                trainer);
+
+        assertThat(database.count(
+                        "select count(*) from training_relationships where id = $1 and trainer_person = $2",
+                        UUID.fromString(relationship),
+                        joerg))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aRepeatedRequestAsksOnce() {
         UUID trainer = company.trainer();
         Person administrator = company.administrator();
@@ -223,6 +272,10 @@ class AccountLinkTest {
                 .statusCode(422);
         Events.await("org.account-request", event -> event.key().equals(trainer.toString()));
         assertThat(Events.all("org.account-request", trainer)).hasSize(1);
+    }
+
+    private int request(String path, UUID id) {
+        return request(company.administrator(), path, id).extract().statusCode();
     }
 
     private static ValidatableResponse request(Person person, String path, UUID id) {

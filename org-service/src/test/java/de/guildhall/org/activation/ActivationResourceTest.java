@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Database;
 import de.guildhall.org.testing.Office;
 import de.guildhall.org.testing.Office.Company;
@@ -28,25 +29,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ActivationResourceTest {
+class ActivationResourceTest extends CompanyTest {
 
     private static final String WRONG_CODE = "0000-0000-0000-0000-0";
 
-    private Office office;
-    private Company company;
-
     @Inject
     Database database;
-
-    @BeforeEach
-    void register() {
-        office = Office.open();
-        company = office.company();
-    }
 
     @Test
     @Rule({"ACC-2", "ACC-4"})

@@ -7,41 +7,42 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import de.guildhall.org.testing.Collision;
+import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Database;
 import de.guildhall.org.testing.Office;
 import de.guildhall.org.testing.Office.Company;
+import de.guildhall.org.testing.Pages;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Rule("ACC-5")
-class ThrottlingTest {
+class ThrottlingTest extends CompanyTest {
 
     private static final String WRONG_CODE = "0000-0000-0000-0000-0";
-
-    private Office office;
-    private Company company;
 
     @Inject
     Database database;
 
-    @BeforeEach
-    void register() {
-        office = Office.open();
-        company = office.company();
-    }
+    @Inject
+    Collision collision;
+
+    @Inject
+    ThrottleCleaner cleaner;
 
     @Test
     void afterFiveWrongTriesTheRightCodeDoesNotHelpTheAccount() {
@@ -165,6 +166,58 @@ class ThrottlingTest {
     }
 
     @Test
+    void ofTwoClerksWhoLiftALockAtOnceOneIsTooLate() throws Exception {
+        wrong(Person.stranger(), 5);
+        wrong(Person.stranger(), 5);
+
+        int second = collision.of(
+                () -> office.clerk().calls().delete(lockPath()).statusCode(),
+                "update activation_locks set lifted_at = now() where subject_id = ?",
+                company.id());
+
+        assertThat(second).isEqualTo(409);
+    }
+
+    @Test
+    void ofTwoClerksWhoLiftTheLockOfAnAccountAtOnceOneIsTooLate() throws Exception {
+        Person person = Person.named("Ungeduld");
+        wrong(person, 5);
+        UUID lock = database.rows("select id from activation_locks where subject_id = $1", person.id())
+                .getFirst()
+                .getUUID(0);
+
+        int second = collision.of(
+                () -> office.clerk()
+                        .calls()
+                        .delete("/api/org/v1/activation-locks/" + lock)
+                        .statusCode(),
+                "update activation_locks set lifted_at = now() where id = ?",
+                lock);
+
+        assertThat(second).isEqualTo(409);
+    }
+
+    @Test
+    void whatLimitsNobodyAnyMoreIsForgotten() throws Throwable {
+        Person past = Person.named("Vorgestern");
+        Person present = Person.named("Heute");
+        wrong(past, 5);
+        wrong(present, 5);
+        database.change(
+                "update activation_attempts set tried_at = tried_at - interval '24 hours' where person_id = $1",
+                past.id());
+        database.change(
+                "update activation_locks set until = until - interval '48 hours' where subject_id = $1", past.id());
+
+        VertxContextSupport.subscribeAndAwait(cleaner::clean);
+
+        assertThat(tries("person_id", past.id())).isZero();
+        assertThat(locks(past.id())).isZero();
+        assertThat(tries("person_id", present.id())).isEqualTo(5);
+        assertThat(locks(present.id())).isEqualTo(1);
+    }
+
+    @Test
     void aClerkFindsAndLiftsTheLockOfAnAccount() {
         Person person = Person.named("Ungeduld");
         String code = company.newLetterCode();
@@ -196,6 +249,25 @@ class ThrottlingTest {
                 .then()
                 .statusCode(409);
         company.redeem(person, code).statusCode(201);
+    }
+
+    @Test
+    void locksAreListedPageByPageTheLatestFirst() {
+        for (String label : List.of("Erste", "Zweite", "Dritte")) {
+            database.change(
+                    "insert into activation_locks (id, chamber_id, subject, subject_id, label, locked_at, until)"
+                            + " values ($1, $2, 'ACCOUNT', $3, $4, clock_timestamp(), clock_timestamp() + interval '1 day')",
+                    UUID.randomUUID(),
+                    office.chamberId(),
+                    UUID.randomUUID(),
+                    label);
+        }
+
+        assertThat(Pages.of(
+                        () -> office.clerk().calls().queryParam("chamberId", office.chamberId()),
+                        "/api/org/v1/activation-locks",
+                        "label"))
+                .containsExactly(List.of("Dritte", "Zweite"), List.of("Erste"));
     }
 
     @Test

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
+import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Database;
 import de.guildhall.org.testing.Office;
 import de.guildhall.org.testing.Office.Company;
+import de.guildhall.org.testing.Pages;
+import de.guildhall.org.testing.Repetition;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
@@ -24,28 +26,19 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ActivationCodeResourceTest {
-
-    private Office office;
-    private Company company;
+class ActivationCodeResourceTest extends CompanyTest {
 
     @Inject
     Database database;
-
-    @BeforeEach
-    void register() {
-        office = Office.open();
-        company = office.company();
-    }
 
     @Test
     @Rule("ACC-3")
@@ -148,14 +141,17 @@ class ActivationCodeResourceTest {
     void aCodeExpiresByItself() {
         UUID code = company.issueCode();
         database.change("update activation_codes set deadline = $2 where id = $1", code, today().minusDays(1));
+
         list().body("items.state", contains("EXPIRED"));
+        office.clerk().calls().get(letter(code)).then().statusCode(410);
+        office.clerk().calls().post(confirmations(code)).then().statusCode(409);
     }
 
     @Test
     @Rule("ACC-3")
     void afterTheLetterIsPrintedNobodyCanReadTheCodeAgain() {
         UUID code = company.issueCode();
-        String confirm = "/api/org/v1/activation-codes/" + code + "/printing-confirmations";
+        String confirm = confirmations(code);
         office.clerk().calls().post(confirm).then().statusCode(201).body("printedAt", notNullValue());
 
         office.clerk()
@@ -182,30 +178,13 @@ class ActivationCodeResourceTest {
 
     @Test
     void aRepeatedRequestIssuesOneCode() {
-        String key = UUID.randomUUID().toString();
-        String path = "/api/org/v1/organisations/" + company.id() + "/activation-codes";
-        String first = office.clerk()
-                .calls()
-                .header("Idempotency-Key", key)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        office.clerk()
-                .calls()
-                .header("Idempotency-Key", key)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .body("id", equalTo(first));
-        office.clerk()
-                .calls()
-                .header("Idempotency-Key", key)
-                .body(Map.of("deadline", today().plusDays(2).toString()))
-                .post(path)
-                .then()
-                .statusCode(422);
+        Repetition.assertDoneOnce(
+                office.clerk(),
+                codes(),
+                Map.of(),
+                "deadline",
+                today().plusDays(2).toString());
+
         list().body("items", hasSize(1));
     }
 
@@ -216,39 +195,24 @@ class ActivationCodeResourceTest {
 
     @Test
     void codesAreListedPageByPage() {
-        UUID first = company.issueCode();
-        UUID second = company.issueCode();
-        UUID third = company.issueCode();
-        String path = "/api/org/v1/organisations/" + company.id() + "/activation-codes";
-        String next = office.clerk()
-                .calls()
-                .queryParam("limit", 2)
-                .get(path)
-                .then()
-                .body("items.id", contains(third.toString(), second.toString()))
-                .extract()
-                .path("next");
-        office.clerk()
-                .calls()
-                .queryParam("limit", 2)
-                .queryParam("cursor", next)
-                .get(path)
-                .then()
-                .body("items.id", contains(first.toString()))
-                .body("next", nullValue());
+        String first = company.issueCode().toString();
+        String second = company.issueCode().toString();
+        String third = company.issueCode().toString();
+
+        assertThat(Pages.of(office.clerk()::calls, codes(), "id"))
+                .containsExactly(List.of(third, second), List.of(first));
     }
 
     @Test
     @Rule("ACC-3")
     void nobodyButTheChamberHandlesCodes() {
         UUID code = company.issueCode();
-        String codes = "/api/org/v1/organisations/" + company.id() + "/activation-codes";
-        String confirm = "/api/org/v1/activation-codes/" + code + "/printing-confirmations";
-        expect(Person.stranger(), 403, codes, letter(code), confirm);
-        expect(company.administrator(), 403, codes, letter(code), confirm);
-        expect(Office.open().clerk(), 404, codes, letter(code), confirm);
-        given().post(codes).then().statusCode(401);
-        given().get(codes).then().statusCode(401);
+        String confirm = confirmations(code);
+        expect(Person.stranger(), 403, codes(), letter(code), confirm);
+        expect(company.administrator(), 403, codes(), letter(code), confirm);
+        expect(Office.open().clerk(), 404, codes(), letter(code), confirm);
+        given().post(codes()).then().statusCode(401);
+        given().get(codes()).then().statusCode(401);
         given().get(letter(code)).then().statusCode(401);
         given().post(confirm).then().statusCode(401);
         office.clerk().calls().get(letter(UUID.randomUUID())).then().statusCode(404);
@@ -277,11 +241,7 @@ class ActivationCodeResourceTest {
     }
 
     private ValidatableResponse issue(Map<String, Object> request) {
-        return office.clerk()
-                .calls()
-                .body(request)
-                .post("/api/org/v1/organisations/" + company.id() + "/activation-codes")
-                .then();
+        return office.clerk().calls().body(request).post(codes()).then();
     }
 
     private static ValidatableResponse deadline(Company company, LocalDate deadline) {
@@ -289,16 +249,12 @@ class ActivationCodeResourceTest {
                 .clerk()
                 .calls()
                 .body(deadline == null ? Map.of() : Map.of("deadline", deadline.toString()))
-                .post("/api/org/v1/organisations/" + company.id() + "/activation-codes")
+                .post(codes(company))
                 .then();
     }
 
     private ValidatableResponse list() {
-        return office.clerk()
-                .calls()
-                .get("/api/org/v1/organisations/" + company.id() + "/activation-codes")
-                .then()
-                .statusCode(200);
+        return office.clerk().calls().get(codes()).then().statusCode(200);
     }
 
     private UUID latest() {
@@ -307,6 +263,18 @@ class ActivationCodeResourceTest {
 
     private static String letter(UUID code) {
         return "/api/org/v1/activation-codes/" + code + "/letter";
+    }
+
+    private static String confirmations(UUID code) {
+        return "/api/org/v1/activation-codes/" + code + "/printing-confirmations";
+    }
+
+    private String codes() {
+        return codes(company);
+    }
+
+    private static String codes(Company company) {
+        return "/api/org/v1/organisations/" + company.id() + "/activation-codes";
     }
 
     private static LocalDate today() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.guildhall.platform.testing.Rule;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class CodeSealTest {
     private static final SecretCode CODE = new SecretCode("0123456789ABCDEF");
     private static final UUID ID = UUID.randomUUID();
 
-    private final CodeSeal seal = new CodeSeal(config((byte) 1));
+    private final CodeSeal seal = new CodeSeal(Keys.with(1));
 
     @Test
     void aSealedCodeCanBeReadAgain() {
@@ -39,29 +38,7 @@ class CodeSealTest {
     @Test
     void anotherKeyDoesNotOpenTheSeal() {
         byte[] sealed = seal.seal(ID, CODE);
-        CodeSeal stranger = new CodeSeal(config((byte) 2));
+        CodeSeal stranger = new CodeSeal(Keys.with(2));
         assertThatThrownBy(() -> stranger.open(ID, sealed)).isInstanceOf(IllegalStateException.class);
-    }
-
-    private static ActivationCodeConfig config(byte key) {
-        byte[] bytes = new byte[32];
-        bytes[0] = key;
-        String encoded = Base64.getEncoder().encodeToString(bytes);
-        return new ActivationCodeConfig() {
-            @Override
-            public String pepper() {
-                return encoded;
-            }
-
-            @Override
-            public String letterKey() {
-                return encoded;
-            }
-
-            @Override
-            public int hashThreads() {
-                return 1;
-            }
-        };
     }
 }

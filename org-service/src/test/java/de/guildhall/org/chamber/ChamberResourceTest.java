@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import de.guildhall.org.testing.Office;
+import de.guildhall.org.testing.Pages;
+import de.guildhall.org.testing.Repetition;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
@@ -61,23 +62,9 @@ class ChamberResourceTest {
         for (String part : List.of(" A", " B", " C")) {
             Office.open(Map.of("name", name + part));
         }
-        var first = given().queryParam("q", name)
-                .queryParam("limit", 2)
-                .get(CHAMBERS)
-                .then();
-        String next = first.statusCode(200)
-                .body("items.name", contains(name + " A", name + " B"))
-                .body("next", notNullValue())
-                .extract()
-                .path("next");
-        given().queryParam("q", name)
-                .queryParam("limit", 2)
-                .queryParam("cursor", next)
-                .get(CHAMBERS)
-                .then()
-                .statusCode(200)
-                .body("items.name", contains(name + " C"))
-                .body("next", nullValue());
+
+        assertThat(Pages.of(() -> given().queryParam("q", name), CHAMBERS, "name"))
+                .containsExactly(List.of(name + " A", name + " B"), List.of(name + " C"));
     }
 
     @Test
@@ -157,34 +144,7 @@ class ChamberResourceTest {
 
     @Test
     void aRepeatedRequestOpensOneChamber() {
-        Map<String, Object> chamber = Office.chamber();
-        String key = UUID.randomUUID().toString();
-        String first = Office.operator()
-                .calls()
-                .header("Idempotency-Key", key)
-                .body(chamber)
-                .post(CHAMBERS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Office.operator()
-                .calls()
-                .header("Idempotency-Key", key)
-                .body(chamber)
-                .post(CHAMBERS)
-                .then()
-                .statusCode(201)
-                .body("id", equalTo(first));
-        chamber.put("place", "Lingen");
-        Office.operator()
-                .calls()
-                .header("Idempotency-Key", key)
-                .body(chamber)
-                .post(CHAMBERS)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("request.idempotency-key-reused"));
+        Repetition.assertDoneOnce(Office.operator(), CHAMBERS, Office.chamber(), "place", "Lingen");
     }
 
     @Test

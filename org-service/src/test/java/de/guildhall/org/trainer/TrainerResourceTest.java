@@ -4,30 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Office;
-import de.guildhall.org.testing.Office.Company;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Rule("TRN-2")
-class TrainerResourceTest {
+class TrainerResourceTest extends CompanyTest {
 
     private static final String TRAINERS = "/api/org/v1/trainers";
-
-    private Office office;
-    private Company company;
-
-    @BeforeEach
-    void register() {
-        office = Office.open();
-        company = office.company();
-    }
 
     @Test
     void aClerkRegistersATrainer() {

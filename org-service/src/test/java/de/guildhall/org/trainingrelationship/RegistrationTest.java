@@ -69,6 +69,35 @@ class RegistrationTest {
     }
 
     @Test
+    void aCentenarianHasAMistypedYearOfBirth() {
+        LocalDate hundredthBirthday = START.minusYears(100);
+
+        assertThat(faults(registration(hundredthBirthday, START.plusYears(3))))
+                .containsExactly("apprentice.birthDate too-old");
+        assertThatCode(() -> registration(hundredthBirthday.plusDays(1), START.plusYears(3))
+                        .check())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theFirstDayLiesInAYearOfFourPlausibleDigits() {
+        assertThat(faults(beginning(LocalDate.of(1949, 12, 31)))).containsExactly("startsOn implausible");
+        assertThat(faults(beginning(LocalDate.of(2200, 1, 1)))).containsExactly("startsOn implausible");
+        assertThat(faults(beginning(LocalDate.MAX))).containsExactly("startsOn implausible");
+        assertThat(faults(beginning(LocalDate.MIN))).containsExactly("startsOn implausible");
+        assertThatCode(() -> beginning(LocalDate.of(1950, 1, 1)).check()).doesNotThrowAnyException();
+        assertThatCode(() -> beginning(LocalDate.of(2199, 12, 31)).check()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noDayOfBirthBreaksTheCheck() {
+        assertThat(faults(registration(LocalDate.MAX, START.plusYears(3))))
+                .containsExactly("apprentice.birthDate too-young");
+        assertThat(faults(registration(LocalDate.MIN, START.plusYears(3))))
+                .containsExactly("apprentice.birthDate too-old");
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnce() {
         Registration wrong = new Registration(
                 ORGANISATION,
@@ -106,6 +135,18 @@ class RegistrationTest {
                 TRAINER,
                 new Apprentice("Lena", "Vogt", birthDate, null),
                 new TrainingPeriod(START, endsOn));
+    }
+
+    private static Registration beginning(LocalDate startsOn) {
+        LocalDate born = startsOn.getYear() < 2100 ? LocalDate.of(1930, 1, 1) : LocalDate.of(2170, 1, 1);
+        LocalDate endsOn = startsOn.equals(LocalDate.MAX) ? startsOn : startsOn.plusDays(1);
+        return new Registration(
+                ORGANISATION,
+                SITE,
+                OCCUPATION,
+                TRAINER,
+                new Apprentice("Lena", "Vogt", born, null),
+                new TrainingPeriod(startsOn, endsOn));
     }
 
     private static List<String> faults(Registration registration) {

@@ -1,36 +1,30 @@
 package de.guildhall.org.trainingrelationship;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Office;
 import de.guildhall.org.testing.Office.Company;
+import de.guildhall.org.testing.Pages;
+import de.guildhall.org.testing.Repetition;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Rule("TRN-1")
-class TrainingRelationshipResourceTest {
+class TrainingRelationshipResourceTest extends CompanyTest {
 
     private static final String RELATIONSHIPS = "/api/org/v1/training-relationships";
-
-    private Office office;
-    private Company company;
-
-    @BeforeEach
-    void register() {
-        office = Office.open();
-        company = office.company();
-    }
 
     @Test
     void aClerkRegistersATrainingRelationship() {
@@ -139,39 +133,42 @@ class TrainingRelationshipResourceTest {
 
     @Test
     void aRepeatedRequestRegistersOnce() {
-        Map<String, Object> request = company.newRelationship();
-        String key = UUID.randomUUID().toString();
-        String first = office.clerk()
-                .calls()
-                .header("Idempotency-Key", key)
-                .body(request)
-                .post(RELATIONSHIPS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        office.clerk()
-                .calls()
-                .header("Idempotency-Key", key)
-                .body(request)
-                .post(RELATIONSHIPS)
-                .then()
-                .statusCode(201)
-                .body("id", equalTo(first));
-        request.put("endsOn", "2029-08-31");
-        office.clerk()
-                .calls()
-                .header("Idempotency-Key", key)
-                .body(request)
-                .post(RELATIONSHIPS)
-                .then()
-                .statusCode(422);
+        Repetition.assertDoneOnce(office.clerk(), RELATIONSHIPS, company.newRelationship(), "endsOn", "2029-08-31");
+
         office.clerk()
                 .calls()
                 .queryParam("organisationId", company.id())
                 .get(RELATIONSHIPS)
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsAMistakeAndAPathLeadsNowhere() {
+        for (String parameter : List.of("organisationId", "chamberId", "limit", "cursor")) {
+            office.clerk()
+                    .calls()
+                    .queryParam(parameter, "nonsense")
+                    .get(RELATIONSHIPS)
+                    .then()
+                    .statusCode(400);
+        }
+        office.clerk().calls().get(RELATIONSHIPS + "/nonsense").then().statusCode(404);
+    }
+
+    @Test
+    void aDayThatNoCalendarNeedsIsAMistake() {
+        for (String field : List.of("startsOn", "endsOn")) {
+            Map<String, Object> request = company.newRelationship();
+            request.put(field, "+999999999-12-31");
+            office.clerk()
+                    .calls()
+                    .body(request)
+                    .post(RELATIONSHIPS)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains(field));
+        }
     }
 
     @Test
@@ -274,22 +271,10 @@ class TrainingRelationshipResourceTest {
                     "apprentice", Map.of("givenName", "Suchfall", "familyName", name, "birthDate", "2008-03-01")));
         }
         company.relationship();
-        String next = office.clerk()
-                .calls()
-                .queryParam("q", "suchfall")
-                .queryParam("limit", 2)
-                .get(RELATIONSHIPS)
-                .then()
-                .body("items.apprentice.familyName", contains("Arslan", "Özdemir"))
-                .extract()
-                .path("next");
-        office.clerk()
-                .calls()
-                .queryParam("q", "suchfall")
-                .queryParam("limit", 2)
-                .queryParam("cursor", next)
-                .get(RELATIONSHIPS)
-                .then()
-                .body("items.apprentice.familyName", contains("Zander"));
+        assertThat(Pages.of(
+                        () -> office.clerk().calls().queryParam("q", "suchfall"),
+                        RELATIONSHIPS,
+                        "apprentice.familyName"))
+                .containsExactly(List.of("Arslan", "Özdemir"), List.of("Zander"));
     }
 }

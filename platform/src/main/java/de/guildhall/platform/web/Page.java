@@ -1,6 +1,8 @@
 package de.guildhall.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,17 @@ public record Page<T>(List<T> items, String next) {
         }
         List<T> items = found.subList(0, limit);
         return new Page<>(items, cursor.apply(items.getLast()).toString());
+    }
+
+    /** One item after the other, because a database session belongs to one thread. */
+    public <R> Uni<Page<R>> mapAsync(Function<T, Uni<R>> mapper) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(mapper::apply)
+                .collect()
+                .asList()
+                .map(mapped -> new Page<>(mapped, next));
     }
 
     public <R> Page<R> map(Function<T, R> mapper) {
