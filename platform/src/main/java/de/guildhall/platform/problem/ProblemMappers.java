@@ -34,6 +34,9 @@ public class ProblemMappers {
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final String DEADLOCK = "40P01";
 
+    /** The class of values that PostgreSQL cannot hold, such as a text with a NUL in it. */
+    private static final String DATA_EXCEPTION = "22";
+
     private static final Map<Integer, Problem> BY_STATUS = Arrays.stream(CommonProblem.values())
             .filter(problem -> problem != CommonProblem.INVALID && problem != CommonProblem.OTHER)
             .collect(Collectors.toMap(CommonProblem::status, problem -> problem));
@@ -101,22 +104,30 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure) {
-        if (concurrentChange(failure)) {
-            return ProblemBody.of(CommonProblem.CONFLICT, List.of()).toResponse();
+        CommonProblem problem = problem(failure);
+        ProblemBody body = ProblemBody.of(problem, List.of());
+        if (problem == CommonProblem.UNEXPECTED) {
+            LOG.errorf(failure, "Unexpected failure, reference %s", body.traceId());
         }
-        ProblemBody body = ProblemBody.of(CommonProblem.UNEXPECTED, List.of());
-        LOG.errorf(failure, "Unexpected failure, reference %s", body.traceId());
         return body.toResponse();
     }
 
-    private static boolean concurrentChange(Throwable failure) {
+    private static CommonProblem problem(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String state = sqlState(cause);
             if (state != null) {
-                return state.equals(UNIQUE_VIOLATION) || state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK);
+                return problem(state);
             }
         }
-        return false;
+        return CommonProblem.UNEXPECTED;
+    }
+
+    private static CommonProblem problem(String sqlState) {
+        return switch (sqlState) {
+            case UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK -> CommonProblem.CONFLICT;
+            case String data when data.startsWith(DATA_EXCEPTION) -> CommonProblem.MALFORMED;
+            default -> CommonProblem.UNEXPECTED;
+        };
     }
 
     /** Hibernate wraps the driver's exception in one of JDBC; the bare driver does not. */

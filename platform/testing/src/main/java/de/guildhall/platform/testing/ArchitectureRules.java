@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -18,8 +19,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
  * What holds in every service's code. Each module has one test class with a {@code static final} field per rule, so that
@@ -126,6 +129,27 @@ public final class ArchitectureRules {
                 .should()
                 .onlyHaveDependentClassesThat()
                 .haveSimpleNameEndingWith("Resource");
+    }
+
+    /**
+     * What was begun is brought to its end, even if the client hangs up. Cut off in the middle, Hibernate Reactive may
+     * commit a part of it, and the pool may lose the connection (quarkusio/quarkus issues 48443 and 51576).
+     */
+    public static ArchRule requestsAreBroughtToTheirEnd() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beAnnotatedWith(DescribedPredicate.describe(
+                        "@Cancellable(false)",
+                        (JavaAnnotation<?> annotation) ->
+                                annotation.getRawType().isEquivalentTo(Cancellable.class)
+                                        && annotation
+                                                .get("value")
+                                                .filter(Boolean.FALSE::equals)
+                                                .isPresent()));
     }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {

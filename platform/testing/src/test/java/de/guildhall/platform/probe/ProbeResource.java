@@ -14,8 +14,10 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/probes")
+@Cancellable(false)
 public class ProbeResource {
 
     private final ProbeService service;

@@ -29,7 +29,8 @@ class ArchitectureRulesTest {
                 "AnsweringService", ArchitectureRules.onlyResourcesSpeakHttp(),
                 "QueryingService", ArchitectureRules.onlyRepositoriesQuery(),
                 "PublishingService", ArchitectureRules.onlyTheOutboxPublishes(),
-                "ResourceCallingService", ArchitectureRules.resourcesOnlyMap());
+                "ResourceCallingService", ArchitectureRules.resourcesOnlyMap(),
+                "CutOffResource", ArchitectureRules.requestsAreBroughtToTheirEnd());
         return faults.entrySet().stream()
                 .map(fault -> DynamicTest.dynamicTest(
                         fault.getKey(),
@@ -46,7 +47,8 @@ class ArchitectureRulesTest {
             ArchitectureRules.onlyResourcesSpeakHttp(),
             ArchitectureRules.onlyTheOutboxPublishes(),
             ArchitectureRules.entitiesHaveNoSetters(),
-            ArchitectureRules.resourcesOnlyMap()
+            ArchitectureRules.resourcesOnlyMap(),
+            ArchitectureRules.requestsAreBroughtToTheirEnd()
         }) {
             assertThatCode(() -> rule.check(SOUND)).doesNotThrowAnyException();
         }
