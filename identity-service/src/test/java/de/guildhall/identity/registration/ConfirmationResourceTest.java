@@ -12,6 +12,7 @@ import de.guildhall.identity.testing.Accounts;
 import de.guildhall.identity.testing.Addresses;
 import de.guildhall.identity.testing.Keycloak;
 import de.guildhall.identity.testing.Links;
+import de.guildhall.identity.testing.RealKeycloak;
 import de.guildhall.identity.testing.Rows;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Rule;
@@ -24,10 +25,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Runs against a real Keycloak as well. */
 @QuarkusTest
+@Tag(RealKeycloak.TAG)
 class ConfirmationResourceTest {
 
     @Inject
@@ -45,6 +47,8 @@ class ConfirmationResourceTest {
                 .statusCode(200)
                 .body("email", equalTo(email));
 
+        assertThat(Keycloak.opens(email, GOOD_PASSWORD)).isTrue();
+        assertThat(Keycloak.opens(email, "Another-Password-8")).isFalse();
         var users = Keycloak.users(email);
         assertThat(users).hasSize(1);
         assertThat(users.getFirst().getBoolean("emailVerified")).isTrue();
@@ -79,6 +83,7 @@ class ConfirmationResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("identity.confirmation.invalid"));
+        assertThat(Keycloak.opens(email, GOOD_PASSWORD)).isTrue();
     }
 
     @Test
