@@ -18,13 +18,17 @@ import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +155,34 @@ class ConfirmationResourceTest {
             assertThat(answers).containsExactly(200, 409, 409, 409);
         }
         assertThat(Keycloak.users(email)).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void ofTwoLinksOfOneAddressFollowedAtOnceOneSetsThePassword() throws Exception {
+        Links links = Links.to(email);
+        register("Lena", "Vogt", email, "de");
+        Map<String, String> passwords = new HashMap<>(Map.of(links.nextToken(), GOOD_PASSWORD));
+        Accounts.idOf(email);
+        passwords.put(links.nextToken(), "Another-Password-8");
+
+        List<String> set = new ArrayList<>();
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            Map<String, Future<Integer>> answers = new HashMap<>();
+            passwords.forEach((token, password) -> answers.put(
+                    password, people.submit(() -> confirm(token, password).statusCode())));
+            answers.forEach((password, status) -> {
+                if (answer(status) == 200) {
+                    set.add(password);
+                } else {
+                    assertThat(answer(status)).isEqualTo(409);
+                }
+            });
+        }
+
+        assertThat(set).hasSize(1);
+        assertThat(passwords.values())
+                .filteredOn(password -> Keycloak.opens(email, password))
+                .isEqualTo(set);
     }
 
     @Test

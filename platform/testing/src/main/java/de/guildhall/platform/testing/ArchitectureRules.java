@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -135,22 +136,20 @@ public final class ArchitectureRules {
      * What was begun is brought to its end, even if the client hangs up. Cut off in the middle, Hibernate Reactive may
      * commit a part of it, and the pool may lose the connection (quarkusio/quarkus issues 48443 and 51576).
      */
-    public static ArchRule requestsAreBroughtToTheirEnd() {
-        return classes()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .and()
-                .areNotInterfaces()
-                .should()
-                .beAnnotatedWith(DescribedPredicate.describe(
-                        "@Cancellable(false)",
-                        (JavaAnnotation<?> annotation) ->
-                                annotation.getRawType().isEquivalentTo(Cancellable.class)
-                                        && annotation
-                                                .get("value")
-                                                .filter(Boolean.FALSE::equals)
-                                                .isPresent()));
-    }
+    @ArchTest
+    public static final ArchRule REQUESTS_ARE_BROUGHT_TO_THEIR_END = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(DescribedPredicate.describe(
+                    "@Cancellable(false)",
+                    (JavaAnnotation<?> annotation) -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                            && annotation
+                                    .get("value")
+                                    .filter(Boolean.FALSE::equals)
+                                    .isPresent()));
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {
         return DescribedPredicate.describe(

@@ -30,7 +30,7 @@ class ArchitectureRulesTest {
                 "QueryingService", ArchitectureRules.onlyRepositoriesQuery(),
                 "PublishingService", ArchitectureRules.onlyTheOutboxPublishes(),
                 "ResourceCallingService", ArchitectureRules.resourcesOnlyMap(),
-                "CutOffResource", ArchitectureRules.requestsAreBroughtToTheirEnd());
+                "CutOffResource", ArchitectureRules.REQUESTS_ARE_BROUGHT_TO_THEIR_END);
         return faults.entrySet().stream()
                 .map(fault -> DynamicTest.dynamicTest(
                         fault.getKey(),
@@ -48,7 +48,7 @@ class ArchitectureRulesTest {
             ArchitectureRules.onlyTheOutboxPublishes(),
             ArchitectureRules.entitiesHaveNoSetters(),
             ArchitectureRules.resourcesOnlyMap(),
-            ArchitectureRules.requestsAreBroughtToTheirEnd()
+            ArchitectureRules.REQUESTS_ARE_BROUGHT_TO_THEIR_END
         }) {
             assertThatCode(() -> rule.check(SOUND)).doesNotThrowAnyException();
         }
