@@ -16,6 +16,10 @@ public interface NotificationConfig {
     @WithDefault("Europe/Berlin")
     ZoneId zone();
 
+    /** How often the sender looks for mails to try again; of a new one the database tells it. */
+    @WithDefault("5S")
+    Duration tick();
+
     /** How long a mail is tried before it counts as failed. */
     @WithDefault("3D")
     Duration giveUpAfter();

@@ -23,13 +23,21 @@ class LinkRepository implements PanacheRepositoryBase<Link, UUID> {
                 .replaceWithVoid();
     }
 
-    /** Null if there is none, or if another request is just using it. */
-    Uni<Link> lockByToken(Token token) {
+    /** As {@link #lockAddress}, for the address to which the token was sent. */
+    Uni<Void> lockAddressOf(Token token) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "select * from links where token_hash = ?1 for update skip locked", Link.class)
+                                "select 1 from (select pg_advisory_xact_lock(hashtextextended(email, 0)) from links"
+                                        + " where token_hash = ?1) locked",
+                                Integer.class)
                         .setParameter(1, token.hash())
-                        .getSingleResultOrNull());
+                        .getSingleResultOrNull())
+                .replaceWithVoid();
+    }
+
+    /** Null if there is none. */
+    Uni<Link> withToken(Token token) {
+        return find("tokenHash", token.hash()).firstResult();
     }
 
     Uni<Long> countSince(EmailAddress email, Set<Purpose> purposes, Instant since) {

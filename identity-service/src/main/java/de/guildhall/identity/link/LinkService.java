@@ -42,9 +42,14 @@ public class LinkService {
                 .chain(() -> outbox.publish(LinkRequested.of(addressee, purpose, token, link, organisationName)));
     }
 
-    /** @throws ProblemException 409 if the token opens nothing, or nothing any more */
+    /**
+     * Of two links of one address followed at once the second waits for what the first does.
+     *
+     * @throws ProblemException 409 if the token opens nothing, or nothing any more
+     */
     public Uni<Link> use(Token token) {
-        return links.lockByToken(token)
+        return links.lockAddressOf(token)
+                .chain(() -> links.withToken(token))
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(LinkProblem.INVALID))

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/api/identity/v1/registration-confirmations")
+@Cancellable(false)
 @Tag(name = "Registration")
 public class ConfirmationResource {
 

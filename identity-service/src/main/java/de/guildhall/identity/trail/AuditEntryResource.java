@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/api/identity/v1/audit-entries")
+@Cancellable(false)
 @Tag(name = "Audit trail")
 public class AuditEntryResource {
 

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.identity.testing.Accounts;
 import de.guildhall.identity.testing.Addresses;
+import de.guildhall.identity.testing.Keycloak;
 import de.guildhall.identity.testing.Links;
+import de.guildhall.identity.testing.RealKeycloak;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rows;
@@ -29,9 +31,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag(RealKeycloak.TAG)
 class AccountResourceTest {
 
     private static final UUID CHAMBER = UUID.randomUUID();
@@ -68,6 +72,7 @@ class AccountResourceTest {
                 .then()
                 .statusCode(200)
                 .body("email", equalTo(email));
+        assertThat(Keycloak.opens(email, Accounts.GOOD_PASSWORD)).isTrue();
     }
 
     @Test

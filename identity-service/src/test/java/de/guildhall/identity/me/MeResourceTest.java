@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import de.guildhall.identity.testing.Accounts;
 import de.guildhall.identity.testing.Addresses;
 import de.guildhall.identity.testing.Keycloak;
+import de.guildhall.identity.testing.RealKeycloak;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rows;
@@ -18,9 +19,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag(RealKeycloak.TAG)
 class MeResourceTest {
 
     private static final String ME = "/api/identity/v1/me";

@@ -12,22 +12,28 @@ import de.guildhall.identity.testing.Accounts;
 import de.guildhall.identity.testing.Addresses;
 import de.guildhall.identity.testing.Keycloak;
 import de.guildhall.identity.testing.Links;
+import de.guildhall.identity.testing.RealKeycloak;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Runs against a real Keycloak as well. */
 @QuarkusTest
+@Tag(RealKeycloak.TAG)
 class ConfirmationResourceTest {
 
     @Inject
@@ -45,6 +51,8 @@ class ConfirmationResourceTest {
                 .statusCode(200)
                 .body("email", equalTo(email));
 
+        assertThat(Keycloak.opens(email, GOOD_PASSWORD)).isTrue();
+        assertThat(Keycloak.opens(email, "Another-Password-8")).isFalse();
         var users = Keycloak.users(email);
         assertThat(users).hasSize(1);
         assertThat(users.getFirst().getBoolean("emailVerified")).isTrue();
@@ -79,6 +87,7 @@ class ConfirmationResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("identity.confirmation.invalid"));
+        assertThat(Keycloak.opens(email, GOOD_PASSWORD)).isTrue();
     }
 
     @Test
@@ -146,6 +155,34 @@ class ConfirmationResourceTest {
             assertThat(answers).containsExactly(200, 409, 409, 409);
         }
         assertThat(Keycloak.users(email)).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void ofTwoLinksOfOneAddressFollowedAtOnceOneSetsThePassword() throws Exception {
+        Links links = Links.to(email);
+        register("Lena", "Vogt", email, "de");
+        Map<String, String> passwords = new HashMap<>(Map.of(links.nextToken(), GOOD_PASSWORD));
+        Accounts.idOf(email);
+        passwords.put(links.nextToken(), "Another-Password-8");
+
+        List<String> set = new ArrayList<>();
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            Map<String, Future<Integer>> answers = new HashMap<>();
+            passwords.forEach((token, password) -> answers.put(
+                    password, people.submit(() -> confirm(token, password).statusCode())));
+            answers.forEach((password, status) -> {
+                if (answer(status) == 200) {
+                    set.add(password);
+                } else {
+                    assertThat(answer(status)).isEqualTo(409);
+                }
+            });
+        }
+
+        assertThat(set).hasSize(1);
+        assertThat(passwords.values())
+                .filteredOn(password -> Keycloak.opens(email, password))
+                .isEqualTo(set);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The part of Keycloak that identity-service uses, and not a bit more: what the real one would refuse is refused. Tests
@@ -84,25 +87,35 @@ final class KeycloakStandIn implements AutoCloseable {
         switch (what) {
             case "down" -> down = Boolean.parseBoolean(body);
             case "passwords-fail" -> passwordsFail = Boolean.parseBoolean(body);
-            default -> {
-                answer(exchange, 200, Map.of("password", passwords.getOrDefault(what, "")));
-                return;
-            }
+            default -> throw new IllegalArgumentException("Cannot steer " + what);
         }
         answer(exchange, 204, null);
     }
 
     private void token(HttpExchange exchange, String body) throws IOException {
+        Map<String, String> form = form(body);
+        if (form.get("grant_type").equals("password")) {
+            boolean opens = form.get("password").equals(passwords.get(form.get("username")));
+            answer(exchange, opens ? 200 : 401, Map.of());
+            return;
+        }
         String expected = "Basic "
                 + Base64.getEncoder().encodeToString(("identity-service:" + SECRET).getBytes(StandardCharsets.UTF_8));
         if (!expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                || !body.contains("grant_type=client_credentials")) {
+                || !form.get("grant_type").equals("client_credentials")) {
             answer(exchange, 401, Map.of("error", "unauthorized_client"));
             return;
         }
         String token = UUID.randomUUID().toString();
         tokens.add(token);
         answer(exchange, 200, Map.of("access_token", token, "expires_in", 300, "token_type", "Bearer"));
+    }
+
+    private static Map<String, String> form(String body) {
+        return Arrays.stream(body.split("&"))
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(
+                        field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
     }
 
     private void administer(HttpExchange exchange, String path, String body) throws IOException {

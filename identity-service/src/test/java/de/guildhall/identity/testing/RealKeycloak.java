@@ -8,5 +8,15 @@ public final class RealKeycloak {
 
     public static final String URL = "GUILDHALL_KEYCLOAK_URL";
 
+    /** Of tests that a real one shall pass, too. */
+    public static final String TAG = "keycloak";
+
+    private static final String DEMO_LOADER_SECRET = "GUILDHALL_DEMO_LOADER_SECRET";
+
     private RealKeycloak() {}
+
+    /** Of the client that signs people in by their password, which only local installations have. */
+    static String demoLoaderSecret() {
+        return System.getenv().getOrDefault(DEMO_LOADER_SECRET, "demo-loader");
+    }
 }

@@ -1,8 +1,10 @@
 package de.guildhall.notification.directory;
 
+import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -14,10 +16,12 @@ class DirectoryConsumer {
 
     private final Inbox inbox;
     private final PartyRepository parties;
+    private final AdministratorRepository administrators;
 
-    DirectoryConsumer(Inbox inbox, PartyRepository parties) {
+    DirectoryConsumer(Inbox inbox, PartyRepository parties, AdministratorRepository administrators) {
         this.inbox = inbox;
         this.parties = parties;
+        this.administrators = administrators;
     }
 
     record PersonState(
@@ -26,6 +30,25 @@ class DirectoryConsumer {
     record ChamberState(UUID chamberId, String name, String email, String language, long version) {}
 
     record OrganisationState(UUID organisationId, String name, String email, long version) {}
+
+    record GrantState(
+            UUID grantId,
+            UUID personId,
+            String role,
+            Scope scope,
+            Instant validFrom,
+            Instant validUntil,
+            Instant revokedAt,
+            long version) {
+
+        boolean makesAdministrator() {
+            return role.equals("administrator");
+        }
+
+        Instant end() {
+            return revokedAt != null ? revokedAt : validUntil;
+        }
+    }
 
     @Incoming("persons")
     Uni<Void> person(ConsumerRecord<String, String> message) {
@@ -70,5 +93,22 @@ class DirectoryConsumer {
                         organisation.name(),
                         Language.DE,
                         organisation.version()));
+    }
+
+    @Incoming("administrators")
+    Uni<Void> grant(ConsumerRecord<String, String> message) {
+        return inbox.apply(
+                CONSUMER,
+                message,
+                GrantState.class,
+                grant -> grant.makesAdministrator()
+                        ? administrators.put(
+                                grant.grantId(),
+                                grant.scope().id(),
+                                grant.personId(),
+                                grant.validFrom(),
+                                grant.end(),
+                                grant.version())
+                        : Uni.createFrom().voidItem());
     }
 }

@@ -3,7 +3,6 @@ package de.guildhall.notification.mail;
 import de.guildhall.notification.directory.Language;
 import de.guildhall.notification.directory.Recipient;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One mail to one recipient about one event. What it is about is forgotten as soon as it is sent or given up: the links
- * in it open accounts, and nothing needs them any more.
+ * One mail to one recipient about one event. What it is about, and the address that the event named, are forgotten as
+ * soon as it is sent or given up: the links in it open accounts, and who never followed one is nobody we know.
  */
 @Entity
 @Table(name = "mails")
@@ -44,8 +43,8 @@ public class Mail {
     @Enumerated(EnumType.STRING)
     private MailKind kind;
 
-    @Convert(converter = OccasionConverter.class)
-    private Occasion occasion;
+    /** As JSON. It is read when the mail is written, so that one that cannot be read holds up no other. */
+    private String occasion;
 
     @Enumerated(EnumType.STRING)
     private MailState state = MailState.WAITING;
@@ -76,7 +75,7 @@ public class Mail {
         this.recipientName = recipient == null ? null : recipient.name();
         this.language = recipient == null ? null : recipient.language();
         this.kind = occasion.kind();
-        this.occasion = occasion;
+        this.occasion = OccasionJson.write(occasion);
         this.createdAt = cause.at();
         this.dueAt = cause.at();
     }
@@ -123,6 +122,8 @@ public class Mail {
 
     private void forget() {
         occasion = null;
+        email = null;
+        recipientName = null;
     }
 
     /** Empty if the directory has to be asked. */
@@ -142,8 +143,9 @@ public class Mail {
         return kind;
     }
 
+    /** Null once the mail is sent or given up. */
     Occasion occasion() {
-        return occasion;
+        return OccasionJson.read(occasion);
     }
 
     MailState state() {

@@ -1,5 +1,6 @@
 package de.guildhall.notification.mail;
 
+import de.guildhall.notification.directory.AdministratorRepository;
 import de.guildhall.notification.directory.Language;
 import de.guildhall.notification.directory.Recipient;
 import de.guildhall.platform.inbox.Inbox;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -20,10 +22,12 @@ class MailEventConsumer {
 
     private final Inbox inbox;
     private final MailRepository mails;
+    private final AdministratorRepository administrators;
 
-    MailEventConsumer(Inbox inbox, MailRepository mails) {
+    MailEventConsumer(Inbox inbox, MailRepository mails, AdministratorRepository administrators) {
         this.inbox = inbox;
         this.mails = mails;
+        this.administrators = administrators;
     }
 
     record LinkState(
@@ -49,8 +53,8 @@ class MailEventConsumer {
     /** A lock is that of a company, or of a person who tried too often for whatever company. */
     record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId, Instant until) {
 
-        UUID locked() {
-            return organisationId != null ? organisationId : personId;
+        boolean isLock() {
+            return "LOCKED".equals(kind);
         }
     }
 
@@ -88,19 +92,29 @@ class MailEventConsumer {
                 CONSUMER,
                 message,
                 ActivationState.class,
-                activation -> "LOCKED".equals(activation.kind())
-                        ? toParty(
-                                        message,
-                                        activation.chamberId(),
-                                        new Occasion.ActivationLocked(
-                                                activation.chamberId(),
-                                                activation.organisationId(),
-                                                activation.until()))
-                                .chain(() -> toParty(
-                                        message,
-                                        activation.locked(),
-                                        new Occasion.OwnActivationLocked(activation.until())))
+                activation -> activation.isLock()
+                        ? tellOfLock(activation, cause(message))
                         : Uni.createFrom().voidItem());
+    }
+
+    /** ACC-5: the chamber's office, which can lift the lock; the person, or the company with all who administer it. */
+    private Uni<Void> tellOfLock(ActivationState lock, Cause cause) {
+        Occasion toOffice = new Occasion.ActivationLocked(lock.chamberId(), lock.organisationId(), lock.until());
+        Occasion toLocked = new Occasion.OwnActivationLocked(lock.until());
+        return locked(lock, cause)
+                .map(parties -> Stream.concat(
+                                Stream.of(Mail.toParty(cause, lock.chamberId(), toOffice)),
+                                parties.map(party -> Mail.toParty(cause, party, toLocked)))
+                        .toList())
+                .flatMap(all -> mails.persist(all));
+    }
+
+    private Uni<Stream<UUID>> locked(ActivationState lock, Cause cause) {
+        return lock.organisationId() == null
+                ? Uni.createFrom().item(Stream.of(lock.personId()))
+                : administrators
+                        .of(lock.organisationId(), cause.at())
+                        .map(persons -> Stream.concat(Stream.of(lock.organisationId()), persons.stream()));
     }
 
     private static Mail link(LinkState link, Cause cause) {

@@ -3,15 +3,16 @@ package de.guildhall.notification.mail;
 import de.guildhall.notification.NotificationConfig;
 import de.guildhall.notification.directory.PartyRepository;
 import de.guildhall.notification.directory.Recipient;
+import de.guildhall.platform.queue.QueueWorkers;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.jboss.logging.Logger;
 class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class);
+    private static final String QUEUE = "mails";
 
     /** RFC 3463, 5.1.x. Any other lasting refusal may be a fault of our own settings, and the mail waits. */
     private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("^5\\d\\d[ -]5\\.1\\.\\d");
@@ -34,6 +36,7 @@ class MailSender {
     private final PartyRepository parties;
     private final LetterWriter writer;
     private final ReactiveMailer mailer;
+    private final QueueWorkers workers;
     private final NotificationConfig config;
     private final Clock clock;
 
@@ -42,28 +45,20 @@ class MailSender {
             PartyRepository parties,
             LetterWriter writer,
             ReactiveMailer mailer,
+            QueueWorkers workers,
             NotificationConfig config,
             Clock clock) {
         this.mails = mails;
         this.parties = parties;
         this.writer = writer;
         this.mailer = mailer;
+        this.workers = workers;
         this.config = config;
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "{guildhall.mail.tick}",
-            identity = "mail-sender",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> sendAll() {
-        return Multi.createBy()
-                .repeating()
-                .uni(this::sendNext)
-                .whilst(Boolean::booleanValue)
-                .collect()
-                .last()
-                .replaceWithVoid();
+    void start(@Observes StartupEvent started) {
+        workers.start(QUEUE, config.tick(), this::sendNext);
     }
 
     /** Whether there was a mail. */

@@ -69,12 +69,14 @@ class LetterWriterTest {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
+    /** Dates in the text differ by themselves; a subject has only words, and numbers that are the same everywhere. */
     @ParameterizedTest
     @MethodSource("occasions")
+    @Rule("NOT-1")
     void theThreeLanguagesAreThreeTexts(Occasion occasion) {
         assertThat(Arrays.stream(Language.values())
                         .map(language -> writer.write(occasion, new Recipient("x@example.org", "Mia", language))
-                                .text())
+                                .subject())
                         .distinct())
                 .hasSize(3);
     }

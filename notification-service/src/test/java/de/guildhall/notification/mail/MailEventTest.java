@@ -11,6 +11,7 @@ import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -143,18 +144,18 @@ class MailEventTest {
 
     @Test
     @Rule("NOT-3")
-    void afterSendingTheSecretIsGone() {
+    void afterSendingSecretAndAddressAreGone() {
         String address = Facts.address("lena");
+        Map<String, Object> link = Facts.link("INVITATION", address, "de");
 
-        Facts.linkRequested(Facts.link("CONFIRM_REGISTRATION", address, "de"));
+        Facts.linkRequested(link);
 
         Mailbox.awaitOne(address);
-        await().until(() -> rows.count("select count(*) from mails where email = ? and state = 'SENT'", address) == 1);
-        assertThat(rows.count(
-                        "select count(*) from mails where email = ? and mails::text like ?",
-                        address,
-                        "%" + Facts.TOKEN + "%"))
-                .isZero();
+        Object person = link.get("personId");
+        await().until(() ->
+                rows.count("select count(*) from mails where recipient_id = ? and state = 'SENT'", person) == 1);
+        assertThat(rows.text("select mails::text from mails where recipient_id = ?", person))
+                .doesNotContain(Facts.TOKEN, address, "Vogt");
     }
 
     @Test
@@ -181,6 +182,73 @@ class MailEventTest {
 
         assertThat(Mailbox.awaitOne(office).text()).contains("/c/" + chamber + "/organisations/" + organisation);
         assertThat(Mailbox.awaitOne(company).text()).contains("bis 22. November 2026");
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void whoAdministersTheCompanyNowHearsOfItsLock() {
+        UUID chamber = UUID.randomUUID();
+        UUID organisation = UUID.randomUUID();
+        String petra = Facts.address("petra");
+        Instant now = Instant.now();
+        UUID administrator = known(Facts.person("Petra", "Lang", petra, "fr"));
+        UUID former = UUID.randomUUID();
+        UUID revoked = UUID.randomUUID();
+        UUID future = UUID.randomUUID();
+        UUID trainer = UUID.randomUUID();
+        Facts.granted("administrator", administrator, organisation, now.minusSeconds(60), null, null);
+        Facts.granted("administrator", administrator, organisation, now.minusSeconds(50), null, null);
+        Facts.granted("administrator", former, organisation, now.minusSeconds(60), now.minusSeconds(5), null);
+        Facts.granted("administrator", revoked, organisation, now.minusSeconds(60), null, now.minusSeconds(5));
+        Facts.granted("administrator", future, organisation, now.plusSeconds(600), null, null);
+        Facts.granted("administrator", administrator, UUID.randomUUID(), now.minusSeconds(60), null, null);
+        Facts.granted("trainer", trainer, organisation, now.minusSeconds(60), null, null);
+        await().until(() -> rows.count("select count(*) from administrators where person_id = ?", administrator) == 3
+                && rows.count("select count(*) from administrators where organisation_id = ?", organisation) == 5);
+
+        UUID event =
+                Events.publish("org.activation", organisation, "org.activation.locked", lock(chamber, organisation));
+
+        assertThat(Mailbox.awaitOne(petra).subject()).isEqualTo("Activation de votre entreprise bloquée");
+        assertThat(rows.count("select count(*) from mails where event_id = ?", event))
+                .isEqualTo(3);
+        assertThat(rows.count(
+                        "select count(*) from mails where event_id = ? and recipient_id in (?, ?, ?)",
+                        event,
+                        chamber,
+                        organisation,
+                        administrator))
+                .isEqualTo(3);
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void whoIsNoAdministratorAnyMoreHearsNothing() {
+        UUID chamber = UUID.randomUUID();
+        UUID organisation = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        UUID grant = UUID.randomUUID();
+        Instant given = Instant.now().minusSeconds(60);
+        Facts.granted(grant, "administrator", person, organisation, given, null, null, 1);
+        Facts.granted(
+                grant,
+                "administrator",
+                person,
+                organisation,
+                given,
+                null,
+                Instant.now().minusSeconds(5),
+                2);
+        await().until(() ->
+                rows.count("select count(*) from administrators where grant_id = ? and valid_until is not null", grant)
+                        == 1);
+
+        UUID event =
+                Events.publish("org.activation", organisation, "org.activation.locked", lock(chamber, organisation));
+
+        await().until(() -> rows.count("select count(*) from mails where event_id = ?", event) > 0);
+        assertThat(rows.count("select count(*) from mails where event_id = ? and recipient_id = ?", event, person))
+                .isZero();
     }
 
     @Test

@@ -2,6 +2,8 @@ package de.guildhall.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.guildhall.notification.directory.Language;
+import de.guildhall.notification.directory.Recipient;
 import de.guildhall.platform.testing.Rule;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,20 @@ class MailTest {
         assertThat(mail.sentAt()).isEqualTo(NOW);
         assertThat(mail.subject()).isEqualTo("Freigegeben");
         assertThat(mail.occasion()).isNull();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void aSentMailForgetsTheAddressThatTheEventNamed() {
+        Mail invitation = Mail.toAddress(
+                new Cause(UUID.randomUUID(), NOW),
+                UUID.randomUUID(),
+                new Recipient("lena.vogt@example.org", "Lena Vogt", Language.DE),
+                new Occasion.AlreadyRegistered());
+
+        invitation.sent("Konto vorhanden", NOW);
+
+        assertThat(invitation.namedRecipient()).isEmpty();
     }
 
     @Test

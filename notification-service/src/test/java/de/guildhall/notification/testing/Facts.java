@@ -1,6 +1,7 @@
 package de.guildhall.notification.testing;
 
 import de.guildhall.platform.testing.Events;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +61,41 @@ public final class Facts {
             link.put("expiresAt", "2026-11-22T09:15:00Z");
         }
         return link;
+    }
+
+    public static void granted(
+            String role, UUID person, UUID organisation, Instant from, Instant until, Instant revoked) {
+        granted(UUID.randomUUID(), role, person, organisation, from, until, revoked, 1);
+    }
+
+    public static void granted(
+            UUID grant,
+            String role,
+            UUID person,
+            UUID organisation,
+            Instant from,
+            Instant until,
+            Instant revoked,
+            int version) {
+        Map<String, Object> state = new HashMap<>(Map.of(
+                "grantId", grant,
+                "personId", person,
+                "actingFor", "organisation:" + organisation,
+                "role", role,
+                "scope", "organisation:" + organisation,
+                "validFrom", from,
+                "version", version));
+        if (until != null) {
+            state.put("validUntil", until);
+        }
+        if (revoked != null) {
+            state.put("revokedAt", revoked);
+        }
+        Events.publish(
+                "permission.grant",
+                grant,
+                revoked == null ? "permission.grant.given" : "permission.grant.revoked",
+                state);
     }
 
     /** @return the event's id */

@@ -3,8 +3,6 @@ package de.guildhall.permission.chamber;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -20,11 +18,6 @@ public class Chambers {
     @WithSession
     public Uni<Chamber> find(UUID id) {
         return chambers.findById(id);
-    }
-
-    @WithSession
-    public Uni<List<Chamber>> find(Collection<UUID> ids) {
-        return chambers.list("id in ?1", ids);
     }
 
     /** Runs in the transaction of the event. */

@@ -31,6 +31,9 @@ record GiveGrantRequest(
         Instant validUntil,
         @NotBlank @Size(max = 500) String reason) {
 
+    /** Java knows moments that the database cannot keep. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
+
     /** @throws ProblemException 400 with everything that does not fit together */
     Role check(RoleCatalogue roles, Instant now) {
         ProblemException faults = new ProblemException(CommonProblem.INVALID);
@@ -42,7 +45,12 @@ record GiveGrantRequest(
         } else if (found.scopeKind() != scope.kind()) {
             faults.withViolation("scope", "does-not-fit-role", "is not of the kind that the role is granted on");
         }
-        if (validUntil != null && !validUntil.isAfter(begin(now))) {
+        if (isBeyondTime(validFrom)) {
+            faults.withViolation("validFrom", "out-of-range", "must lie between 1970 and 9999");
+        }
+        if (isBeyondTime(validUntil)) {
+            faults.withViolation("validUntil", "out-of-range", "must lie between 1970 and 9999");
+        } else if (validUntil != null && !validUntil.isAfter(begin(now))) {
             faults.withViolation("validUntil", "before-begin", "must be later than validFrom");
         } else if (validUntil != null && !validUntil.isAfter(now)) {
             faults.withViolation("validUntil", "past", "must be in the future");
@@ -51,6 +59,10 @@ record GiveGrantRequest(
             throw faults;
         }
         return found;
+    }
+
+    private static boolean isBeyondTime(Instant moment) {
+        return moment != null && (moment.isBefore(Instant.EPOCH) || moment.isAfter(END_OF_TIME));
     }
 
     Period period(Instant now) {

@@ -136,6 +136,11 @@ public class Grant implements Scoped {
         return organisationId;
     }
 
+    /** The organisation, or else the chamber, in which the grant lies; null for the whole installation. */
+    UUID placeId() {
+        return organisationId != null ? organisationId : chamberId;
+    }
+
     UUID chamberId() {
         return chamberId;
     }

@@ -13,6 +13,9 @@ record GrantDto(
         UUID grantId,
         UUID personId,
 
+        @Schema(description = "Absent until it is known here, and for a partner's system")
+        String personName,
+
         @Schema(implementation = String.class, examples = "chamber:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
         ActingFor actingFor,
 
@@ -21,27 +24,35 @@ record GrantDto(
         @Schema(implementation = String.class, examples = "chamber:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
         Scope scope,
 
+        @Schema(description = "The organisation, or else the chamber, of the scope; absent until it is known here")
+        String placeName,
+
         Instant validFrom,
         Instant validUntil,
 
         @Schema(description = "The nil UUID if it followed from a registered fact")
         UUID grantedBy,
 
+        @Schema(description = "Absent as personName is") String grantedByName,
+
         Instant grantedAt,
         String reason,
         Instant revokedAt,
         Map<String, Boolean> access) {
 
-    static GrantDto of(Grant grant, boolean mayRevoke) {
+    static GrantDto of(Grant grant, Map<UUID, String> names, boolean mayRevoke) {
         return new GrantDto(
                 grant.id(),
                 grant.personId(),
+                names.get(grant.personId()),
                 grant.actingFor(),
                 grant.role(),
                 grant.scope(),
+                names.get(grant.placeId()),
                 grant.period().from(),
                 grant.period().until(),
                 grant.grantedBy(),
+                names.get(grant.grantedBy()),
                 grant.grantedAt(),
                 grant.reason(),
                 grant.revokedAt(),

@@ -19,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,18 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path(GrantResource.PATH)
+@Cancellable(false)
 @Tag(name = "Grants")
 class GrantResource {
 
     static final String PATH = "/api/permission/v1/grants";
 
     private final GrantService grants;
+    private final GrantViews views;
     private final Idempotency idempotency;
 
-    GrantResource(GrantService grants, Idempotency idempotency) {
+    GrantResource(GrantService grants, GrantViews views, Idempotency idempotency) {
         this.grants = grants;
+        this.views = views;
         this.idempotency = idempotency;
     }
 
@@ -58,7 +61,7 @@ class GrantResource {
                         "grants.give",
                         request,
                         GrantDto.class,
-                        () -> grants.give(request).flatMap(this::dto))
+                        () -> grants.give(request).flatMap(views::of))
                 .map(grant -> RestResponse.ResponseBuilder.<GrantDto>created(URI.create(PATH + "/" + grant.grantId()))
                         .entity(grant)
                         .build());
@@ -81,7 +84,7 @@ class GrantResource {
         Uni<Page<Grant>> found = organisationId == null
                 ? grants.onChamber(chamberId, page)
                 : grants.inOrganisation(organisationId, page);
-        return found.flatMap(this::dtos);
+        return found.flatMap(views::of);
     }
 
     @GET
@@ -89,7 +92,7 @@ class GrantResource {
     @PermissionsAllowed(GrantPermission.VIEW)
     @Operation(operationId = "getGrant", summary = "One grant, also one that is over")
     public Uni<GrantDto> get(@PathParam("id") UUID id) {
-        return grants.get(id).flatMap(this::dto);
+        return grants.get(id).flatMap(views::of);
     }
 
     @DELETE
@@ -100,17 +103,5 @@ class GrantResource {
     @APIResponse(responseCode = "409", description = "permission.grant.ended, permission.grant.last-administrator")
     public Uni<Void> revoke(@PathParam("id") UUID id) {
         return grants.revoke(id);
-    }
-
-    private Uni<GrantDto> dto(Grant grant) {
-        return grants.mayRevoke(grant).map(mayRevoke -> GrantDto.of(grant, mayRevoke));
-    }
-
-    /** All grants of a page lie in the organisation or on the chamber that was asked about: one answer for all. */
-    private Uni<Page<GrantDto>> dtos(Page<Grant> page) {
-        List<Grant> items = page.items();
-        return items.isEmpty()
-                ? Uni.createFrom().item(new Page<>(List.of(), null))
-                : grants.mayRevoke(items.getFirst()).map(mayRevoke -> page.map(grant -> GrantDto.of(grant, mayRevoke)));
     }
 }

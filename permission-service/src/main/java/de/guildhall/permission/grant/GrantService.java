@@ -8,7 +8,6 @@ import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
-import de.guildhall.platform.permission.Scoped;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Page;
@@ -116,10 +115,6 @@ class GrantService {
         return permit.require(GrantPermission.VIEW, Place.chamber(chamberId))
                 .flatMap(allowed -> grants.onChamber(chamberId, now(), page.after(2), page.rows()))
                 .map(found -> page(found, page));
-    }
-
-    Uni<Boolean> mayRevoke(Scoped grant) {
-        return permit.can(GrantPermission.REVOKE, grant);
     }
 
     /**

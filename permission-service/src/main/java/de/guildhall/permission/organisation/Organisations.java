@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -21,11 +19,6 @@ public class Organisations {
     @WithSession
     public Uni<Organisation> find(UUID id) {
         return organisations.findById(id);
-    }
-
-    @WithSession
-    public Uni<List<Organisation>> find(Collection<UUID> ids) {
-        return organisations.list("id in ?1", ids);
     }
 
     /** As {@link #find}; until the end of the transaction nobody else gets the lock. */

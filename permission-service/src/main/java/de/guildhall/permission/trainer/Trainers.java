@@ -2,6 +2,7 @@ package de.guildhall.permission.trainer;
 
 import de.guildhall.permission.grant.AutomaticGrants;
 import de.guildhall.permission.grant.Place;
+import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.trainer.TrainerConsumer.TrainerState;
 import io.smallrye.mutiny.Uni;
@@ -14,16 +15,23 @@ import java.util.UUID;
 class Trainers {
 
     private final TrainerRepository trainers;
+    private final Organisations organisations;
     private final AutomaticGrants grants;
 
-    Trainers(TrainerRepository trainers, AutomaticGrants grants) {
+    Trainers(TrainerRepository trainers, Organisations organisations, AutomaticGrants grants) {
         this.trainers = trainers;
+        this.organisations = organisations;
         this.grants = grants;
     }
 
-    /** Runs in the transaction of the event. */
+    /**
+     * Runs in the transaction of the event. One trainer of an organisation at a time: while a person leaves one
+     * registration and comes into another, neither may overlook the other.
+     */
     Uni<Void> learn(TrainerState state) {
-        return trainers.findById(state.trainerId())
+        return organisations
+                .lock(state.organisationId())
+                .chain(() -> trainers.findById(state.trainerId()))
                 .onItem()
                 .ifNull()
                 .switchTo(() -> trainers.persist(new Trainer(state.trainerId(), state.organisationId())))

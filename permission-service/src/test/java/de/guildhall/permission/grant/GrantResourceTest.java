@@ -24,10 +24,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -243,6 +250,18 @@ class GrantResourceTest {
     }
 
     @Test
+    void aMomentThatNoDatabaseKeepsIsRefused() {
+        Map<String, Object> wish = wish(Person.stranger(), "clerk", Scope.chamber(chamber));
+        wish.put("validFrom", "-999999999-01-01T00:00:00Z");
+        wish.put("validUntil", "+999999999-01-01T00:00:00Z");
+
+        give(chamberAdministrator, wish)
+                .statusCode(400)
+                .body("violations.field", contains("validFrom", "validUntil"))
+                .body("violations.code", contains("out-of-range", "out-of-range"));
+    }
+
+    @Test
     void unknownAndAutomaticRolesAreRefused() {
         give(chamberAdministrator, Person.stranger(), "king", Scope.chamber(chamber))
                 .statusCode(400)
@@ -286,6 +305,74 @@ class GrantResourceTest {
         assertThat(again.statusCode(201).extract().asString()).isEqualTo(first);
         wish.put("reason", "something else");
         giveOnce("wish-1", wish).statusCode(422).body("code", equalTo("request.idempotency-key-reused"));
+    }
+
+    @Test
+    @Rule("API-2")
+    void requestsWithOneKeyAtOnceGiveOnceAndAnswerTheSame() throws Exception {
+        // Given
+        Person newcomer = Person.stranger();
+        String token = chamberAdministrator.token();
+        Map<String, Object> wish = wish(newcomer, "clerk", Scope.chamber(chamber));
+        Callable<String> request = () -> chamberAdministrator
+                .calls()
+                .auth()
+                .oauth2(token)
+                .header("Idempotency-Key", "wish-at-once")
+                .body(wish)
+                .post(GRANTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+
+        // When
+        Set<String> answers = new HashSet<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
+            for (Future<String> answer : clients.invokeAll(Collections.nCopies(24, request))) {
+                answers.add(answer.get());
+            }
+        }
+
+        // Then
+        assertThat(answers).hasSize(1);
+        assertThat(register.count("select count(*) from grants where person_id = ?", newcomer.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Rule("USR-1")
+    void aListSaysWhoHoldsWhatWhereAndByWhom() {
+        // Given
+        Person newcomer = Person.named("Timo Brandt");
+        register.name(newcomer);
+        register.name(chamberAdministrator);
+        give(chamberAdministrator, newcomer, "administrator", Scope.organisation(organisation))
+                .statusCode(201)
+                .body("personName", equalTo("Timo Brandt"));
+
+        // When
+        ValidatableResponse list = chamberAdministrator
+                .calls()
+                .queryParam("organisationId", organisation)
+                .get(GRANTS)
+                .then();
+
+        // Then
+        list.body("items.personName", contains("Timo Brandt"))
+                .body("items.placeName", contains("Metallbau Vogt"))
+                .body("items.grantedByName", contains("Dörte Lüken"));
+    }
+
+    @Test
+    void aNameThatIsNotKnownIsLeftOut() {
+        give(chamberAdministrator, Person.stranger(), "clerk", Scope.chamber(chamber))
+                .statusCode(201)
+                .body("personName", nullValue())
+                .body("placeName", equalTo("Kammer Osnabrück"));
+        give(register.operator("Betreiberin"), Person.stranger(), "installation-operator", Scope.INSTALLATION)
+                .statusCode(201)
+                .body("placeName", nullValue());
     }
 
     @Test

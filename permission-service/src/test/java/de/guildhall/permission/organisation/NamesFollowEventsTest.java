@@ -59,6 +59,25 @@ class NamesFollowEventsTest {
     }
 
     @Test
+    void aGrantHasTheNameThatThePersonHasNow() {
+        // Given
+        Person administrator = register.ofOrganisation("Lena Vogt", "administrator", organisation, chamber);
+        register.execute(
+                "insert into organisations (id, chamber_id, activated, version) values (?, ?, true, 0)",
+                organisation,
+                chamber);
+
+        // When
+        publishPerson(administrator, "Brandt", 2);
+        publishPerson(administrator, "Vogt", 1);
+
+        // Then
+        await().until(() -> "Lena Brandt".equals(holder(administrator)));
+        publishPerson(administrator, "Vogt-Brandt", 3);
+        await().until(() -> "Lena Vogt-Brandt".equals(holder(administrator)));
+    }
+
+    @Test
     @Rule("API-4")
     void everythingThatIsReadIsPublished() {
         EventContract.assertPublishes("org.organisation", OrganisationConsumer.OrganisationState.class);
@@ -66,6 +85,29 @@ class NamesFollowEventsTest {
 
     private String name(Person person) {
         return person.calls().get("/api/permission/v1/functions").path("items[0].name");
+    }
+
+    private String holder(Person administrator) {
+        return administrator
+                .calls()
+                .queryParam("organisationId", organisation)
+                .get("/api/permission/v1/grants")
+                .path("items[0].personName");
+    }
+
+    private static void publishPerson(Person person, String familyName, long version) {
+        Events.publish(
+                "identity.person",
+                person.id(),
+                "identity.person.changed",
+                Map.of(
+                        "personId", person.id(),
+                        "givenName", "Lena",
+                        "familyName", familyName,
+                        "email", "lena@example.org",
+                        "language", "de",
+                        "state", "ACTIVE",
+                        "version", version));
     }
 
     private void publishOrganisation(String name, long version) {

@@ -42,6 +42,11 @@ public class Register {
         return id;
     }
 
+    /** The person's name as identity-service tells it. */
+    public void name(Person person) {
+        execute("insert into persons (id, name, version) values (?, ?, 1)", person.id(), person.name());
+    }
+
     public Person operator(String name) {
         Person person = Person.named(name);
         grant(person, "installation-operator", Scope.INSTALLATION, ActingFor.INSTALLATION, null, null);

@@ -9,9 +9,13 @@ import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,6 +24,9 @@ class TrainerConsumerTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    DataSource database;
 
     private final UUID chamber = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
@@ -79,6 +86,26 @@ class TrainerConsumerTest {
 
         // Then
         assertThat(isTrainer(person)).isTrue();
+    }
+
+    @Test
+    void aTrainerIsLearntWhenNobodyElseIsAtTheOrganisation() throws SQLException {
+        register.execute(
+                "insert into organisations (id, chamber_id, activated, version) values (?, ?, true, 0)",
+                organisation,
+                chamber);
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select 1 from organisations where id = '" + organisation + "' for update");
+
+            publish(trainer, person, 1);
+            await().until(() -> register.count("select count(*) from pg_locks where not granted") > 0);
+
+            assertThat(isTrainer(person)).isFalse();
+            other.rollback();
+        }
+        await().until(() -> isTrainer(person));
     }
 
     @Test

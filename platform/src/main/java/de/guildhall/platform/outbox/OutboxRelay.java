@@ -1,113 +1,58 @@
 package de.guildhall.platform.outbox;
 
-import io.quarkus.runtime.ShutdownEvent;
+import de.guildhall.platform.queue.QueueWorkers;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.pgclient.pubsub.PgSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
- * Carries outbox rows to Kafka, at least once, events of one subject in order. PostgreSQL wakes it on every insert; a
- * slow tick covers a wake-up lost with its connection. One replica at a time drains, held by a lock of the transaction:
- * with several, the order of one subject's events would be lost.
+ * Carries outbox rows to Kafka, at least once, events of one subject in order. PostgreSQL wakes it on every insert. One
+ * replica at a time drains, held by a lock of the transaction: with several, the order of one subject's events would be
+ * lost.
  */
 @ApplicationScoped
 public class OutboxRelay {
 
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final String CHANNEL = "outbox";
     private static final long LOCK = 0x6775696C6468616CL;
 
-    private final Vertx vertx;
     private final Pool pool;
     private final EventPublisher publisher;
-    private final PgConnectOptions database;
+    private final QueueWorkers workers;
     private final int batchSize;
     private final Duration tick;
 
-    private final AtomicBoolean draining = new AtomicBoolean();
-    private final AtomicBoolean wanted = new AtomicBoolean();
-    private PgSubscriber subscriber;
-    private long timer;
-
     OutboxRelay(
-            Vertx vertx,
             Pool pool,
             EventPublisher publisher,
-            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password,
+            QueueWorkers workers,
             @ConfigProperty(name = "guildhall.outbox.batch-size") int batchSize,
             @ConfigProperty(name = "guildhall.outbox.tick") Duration tick) {
-        this.vertx = vertx;
         this.pool = pool;
         this.publisher = publisher;
-        this.database = PgConnectOptions.fromUri(url.replaceFirst("^vertx-reactive:", ""))
-                .setUser(user)
-                .setPassword(password);
+        this.workers = workers;
         this.batchSize = batchSize;
         this.tick = tick;
     }
 
     void start(@Observes StartupEvent started) {
-        subscriber = PgSubscriber.subscriber(vertx, database).reconnectPolicy(retries -> 500L);
-        subscriber.channel(CHANNEL).handler(insert -> wake());
-        subscriber.connect().onFailure(e -> LOG.warnf("No wake-up from the database yet: %s", e.getMessage()));
-        timer = vertx.setPeriodic(tick.toMillis(), now -> wake());
-        wake();
+        workers.start(CHANNEL, tick, this::drain);
     }
 
-    void stop(@Observes ShutdownEvent stopped) {
-        vertx.cancelTimer(timer);
-        subscriber.close();
-    }
-
-    private void wake() {
-        wanted.set(true);
-        if (draining.compareAndSet(false, true)) {
-            drain();
-        }
-    }
-
-    private void drain() {
-        wanted.set(false);
-        pool.withTransaction(this::carryBatch)
-                .subscribe()
-                .with(
-                        more -> {
-                            if (more) {
-                                drain();
-                            } else {
-                                rest();
-                            }
-                        },
-                        failure -> {
-                            LOG.warnf("Events wait in the outbox: %s", failure.toString());
-                            draining.set(false);
-                        });
-    }
-
-    private void rest() {
-        draining.set(false);
-        if (wanted.get() && draining.compareAndSet(false, true)) {
-            drain();
-        }
+    private Uni<Boolean> drain() {
+        return pool.withTransaction(this::carryBatch);
     }
 
     /** @return whether there may be more to carry at once */

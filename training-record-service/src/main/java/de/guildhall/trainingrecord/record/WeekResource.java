@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}")
+@Cancellable(false)
 @Tag(name = "Record books")
 public class WeekResource {
 

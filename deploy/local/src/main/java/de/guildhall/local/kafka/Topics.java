@@ -20,13 +20,13 @@ final class Topics {
      * the consumers that put aside what they cannot digest.
      */
     private static final Map<String, List<String>> STATES = Map.of(
-            "identity.person", List.of("identity-service", "notification-service"),
+            "identity.person", List.of("identity-service", "notification-service", "permission-service"),
             "org.chamber", List.of("notification-service", "permission-service"),
             "org.occupation", List.of("exam-service"),
             "org.organisation", List.of("exam-service", "notification-service", "permission-service"),
             "org.trainer", List.of("permission-service"),
             "org.training-relationship", List.of("exam-service", "permission-service", "training-record-service"),
-            "permission.grant", List.of(),
+            "permission.grant", List.of("notification-service"),
             "training-record.record", List.of("notification-service"),
             "exam.exam-date", List.of());
 

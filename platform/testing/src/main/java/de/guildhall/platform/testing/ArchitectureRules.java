@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,8 +21,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
  * What holds in every service's code. A service's own test takes them all over with {@code ArchTests.in}, and adds which of
@@ -129,6 +132,25 @@ public final class ArchitectureRules {
                 })
                 .allowEmptyShould(listed.length == 0);
     }
+
+    /**
+     * What was begun is brought to its end, even if the client hangs up. Cut off in the middle, Hibernate Reactive may
+     * commit a part of it, and the pool may lose the connection (quarkusio/quarkus issues 48443 and 51576).
+     */
+    @ArchTest
+    public static final ArchRule REQUESTS_ARE_BROUGHT_TO_THEIR_END = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(DescribedPredicate.describe(
+                    "@Cancellable(false)",
+                    (JavaAnnotation<?> annotation) -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                            && annotation
+                                    .get("value")
+                                    .filter(Boolean.FALSE::equals)
+                                    .isPresent()));
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {
         return DescribedPredicate.describe(

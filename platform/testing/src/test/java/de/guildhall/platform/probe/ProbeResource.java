@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/probes")
+@Cancellable(false)
 public class ProbeResource {
 
     private final ProbeService service;

@@ -29,7 +29,8 @@ class ArchitectureRulesTest {
                 "AnsweringService", ArchitectureRules.ONLY_RESOURCES_SPEAK_HTTP,
                 "QueryingService", ArchitectureRules.ONLY_REPOSITORIES_QUERY,
                 "PublishingService", ArchitectureRules.ONLY_THE_OUTBOX_PUBLISHES,
-                "ResourceCallingService", ArchitectureRules.RESOURCES_ONLY_MAP);
+                "ResourceCallingService", ArchitectureRules.RESOURCES_ONLY_MAP,
+                "CutOffResource", ArchitectureRules.REQUESTS_ARE_BROUGHT_TO_THEIR_END);
         return faults.entrySet().stream()
                 .map(fault -> DynamicTest.dynamicTest(
                         fault.getKey(),
@@ -46,7 +47,8 @@ class ArchitectureRulesTest {
             ArchitectureRules.ONLY_RESOURCES_SPEAK_HTTP,
             ArchitectureRules.ONLY_THE_OUTBOX_PUBLISHES,
             ArchitectureRules.ENTITIES_HAVE_NO_SETTERS,
-            ArchitectureRules.RESOURCES_ONLY_MAP
+            ArchitectureRules.RESOURCES_ONLY_MAP,
+            ArchitectureRules.REQUESTS_ARE_BROUGHT_TO_THEIR_END
         }) {
             assertThatCode(() -> rule.check(SOUND)).doesNotThrowAnyException();
         }

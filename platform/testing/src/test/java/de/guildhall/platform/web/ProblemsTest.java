@@ -104,6 +104,17 @@ class ProblemsTest {
     }
 
     @Test
+    void aValueThatTheDatabaseCannotHoldIsAFaultOfTheRequest() {
+        Person.stranger()
+                .calls()
+                .body(Map.of("name", "a\u0000b"))
+                .post("/probes")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("request.malformed"));
+    }
+
+    @Test
     void unknownPathsMethodsAndFormatsAreProblemsToo() {
         RestAssured.get("/nowhere").then().statusCode(404);
         RestAssured.delete("/probes").then().statusCode(405).contentType(PROBLEM);

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
@@ -65,6 +66,15 @@ final class Broken {
     static class PublishingService {
         Object publish(Producer<String, String> producer) {
             return producer.partitionsFor("anything");
+        }
+    }
+
+    @Path("cut-off")
+    static class CutOffResource {
+        @GET
+        @PermitAll
+        public String read() {
+            return "perhaps";
         }
     }
 

@@ -5,27 +5,26 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.persistence.AttributeConverter;
 
 /** Writes an occasion as JSON. A replica of an older version may read it, so unknown fields do no harm. */
-class OccasionConverter implements AttributeConverter<Occasion, String> {
+final class OccasionJson {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    @Override
-    public String convertToDatabaseColumn(Occasion occasion) {
+    private OccasionJson() {}
+
+    static String write(Occasion occasion) {
         try {
-            return occasion == null ? null : JSON.writerFor(Occasion.class).writeValueAsString(occasion);
+            return JSON.writerFor(Occasion.class).writeValueAsString(occasion);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("No JSON form of " + occasion.kind(), e);
         }
     }
 
-    @Override
-    public Occasion convertToEntityAttribute(String text) {
+    static Occasion read(String text) {
         try {
             return text == null ? null : JSON.readValue(text, Occasion.class);
         } catch (JsonProcessingException e) {
