@@ -9,11 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A calendar week as ISO 8601 counts and writes it: {@code 2026-W47}. */
 @Schema(
-        implementation = String.class,
+        type = SchemaType.STRING,
         pattern = RecordWeek.WRITTEN,
         examples = "2026-W47",
         description = "Calendar week of ISO 8601")
