@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/org/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activation codes")
 public class ActivationCodeResource extends VersionedResource {
 
