@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTs, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
 
 const app = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const generated = resolve(app, 'src/api/generated');
@@ -16,20 +15,13 @@ const services = {
   notification: 'notification-service',
 };
 
-/** The contract describes how the service keeps a calendar week; over the wire it is written 2026-W47. */
-function weeksAreText(_schema, { path }) {
-  return path?.endsWith('/RecordWeek')
-    ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
-    : undefined;
-}
-
 mkdirSync(generated, { recursive: true });
 for (const [name, folder] of Object.entries(services)) {
   const contract = resolve(app, `../../${folder}/src/main/resources/contract/openapi.yaml`);
   if (!existsSync(contract)) {
     throw new Error(`The contract of ${folder} is missing: ${contract}`);
   }
-  const types = astToString(await openapiTs(pathToFileURL(contract), { transform: weeksAreText }));
+  const types = astToString(await openapiTs(pathToFileURL(contract)));
   const target = resolve(generated, `${name}.ts`);
   if (!existsSync(target) || readFileSync(target, 'utf8') !== types) {
     writeFileSync(target, types);

@@ -57,7 +57,7 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['profile', 'administrator', '/profile', 'Mein Profil'],
   ['no-function', 'administrator', `/c/${chamberId}`, 'Hier haben Sie keinen Zugang'],
   ['home-trainer', 'trainer', company, 'Meine Aufgaben'],
-  ['approvals', 'trainer', `${company}/approvals?record=00000000-0000-4000-8000-000000000070`, 'Freigaben'],
+  ['approvals', 'trainer', `${company}/approvals?book=${bookId}&week=${week(-1).week}`, 'Freigaben'],
   ['home-clerk', 'clerk', chamber, 'Meine Aufgaben'],
   ['organisations', 'clerk', `${chamber}/organisations`, 'Unternehmen'],
   ['organisation', 'clerk', `${chamber}/organisations/${newcomerId}`, 'Metallbau Hasekamp & Söhne KG'],

@@ -28,7 +28,6 @@ export const chamberId = id(1);
 export const bakeryId = id(2);
 export const newcomerId = id(3);
 export const bookId = id(10);
-export const waitingId = id(70);
 
 export const chambers = [
   ['IHK Osnabrück – Emsland – Grafschaft Bentheim', 'IHK Osnabrück', 'Osnabrück'],
@@ -180,7 +179,6 @@ export function weekLine(offset: number) {
     startsOn,
     status,
     minutes,
-    ...(status === 'EMPTY' ? {} : { recordId: id(70 - offset) }),
   };
 }
 
@@ -193,7 +191,6 @@ export function record(offset: number, writer: boolean) {
   const days = line.status === 'DRAFT' ? 2 : line.status === 'EMPTY' ? 0 : 5;
   const isOpen = ['EMPTY', 'DRAFT', 'RETURNED'].includes(line.status);
   return {
-    recordId: line.recordId,
     trainingRelationshipId: bookId,
     apprenticeName: 'Lena Brandt',
     week: line.week,
@@ -234,20 +231,14 @@ export function record(offset: number, writer: boolean) {
 
 export const waiting = ['Lena Brandt', 'Amira Haddad', 'Jonas Müller', 'Ewa Wójcik'].map(
   (apprenticeName, index) => ({
-    recordId: id(70 + index),
-    trainingRelationshipId: bookId,
+    trainingRelationshipId: index === 0 ? bookId : id(70 + index),
     apprenticeName,
     ...week(-1 - (index % 2)),
-    status: 'SUBMITTED',
     minutes: 2370,
     submittedAt: instant(4 - index, '16:05'),
     version: 4,
   }),
 );
-
-/** Which week a record is about; the one that waits is last week's. */
-export const offsetOf = (recordId = waitingId): number =>
-  recordId === waitingId ? -1 : 70 - Number(recordId.slice(-12));
 
 export const versions = (offset: number) => {
   const { content } = record(offset, false);

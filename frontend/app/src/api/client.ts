@@ -5,7 +5,6 @@ import type { paths as NotificationPaths } from './generated/notification';
 import type { paths as OrgPaths } from './generated/org';
 import type { paths as PermissionPaths } from './generated/permission';
 import type { paths as TrainingRecordPaths } from './generated/training-record';
-import type { Loose } from './answered';
 import { Problem, SESSION_OVER } from './problem';
 import { announceSessionOver } from './session-signal';
 
@@ -78,7 +77,7 @@ interface Outcome<Data> {
 }
 
 /** The content of a good answer; anything else is thrown as a {@link Problem}. */
-export async function answer<Data>(call: Promise<Outcome<Loose<Data>>>): Promise<Data> {
+export async function answer<Data>(call: Promise<Outcome<Data>>): Promise<Data> {
   const { data, error, response } = await call;
   if (!response.ok) {
     throw Problem.of(response, error);
@@ -92,7 +91,7 @@ export interface Versioned<Data> {
   etag: string;
 }
 
-export async function versionedAnswer<Data>(call: Promise<Outcome<Loose<Data>>>): Promise<Versioned<Data>> {
+export async function versionedAnswer<Data>(call: Promise<Outcome<Data>>): Promise<Versioned<Data>> {
   const { data, error, response } = await call;
   if (!response.ok) {
     throw Problem.of(response, error);

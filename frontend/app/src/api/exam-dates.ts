@@ -1,7 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Answered, Page } from './answered';
 import { answer, versionedAnswer, type Api } from './client';
-import type { Language } from '@/i18n/languages';
 import type { components } from './generated/exam';
 
 type Schemas = components['schemas'];
@@ -9,10 +7,7 @@ type Schemas = components['schemas'];
 export type ExamKind = Schemas['ExamKind'];
 export type ExamDateContent = Schemas['ExamDateContent'];
 
-export type ExamDate = Answered<Omit<Schemas['ExamDate'], 'occupation' | 'access'>> & {
-  occupation: Record<Language, string>;
-  access: Record<string, boolean>;
-};
+export type ExamDate = Schemas['ExamDate'];
 
 export interface ExamDateFilter {
   chamberId?: string;
@@ -24,7 +19,7 @@ export const examDatesQuery = (api: Api, filter: ExamDateFilter) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'exam-dates', filter],
     queryFn: ({ pageParam }) =>
-      answer<Page<ExamDate>>(
+      answer(
         api.exam.GET('/api/exam/v1/exam-dates', { params: { query: { ...filter, cursor: pageParam } } }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -35,14 +30,14 @@ export const examDateQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: [api.actingFor, 'exam-dates', id],
     queryFn: () =>
-      versionedAnswer<ExamDate>(api.exam.GET('/api/exam/v1/exam-dates/{id}', { params: { path: { id } } })),
+      versionedAnswer(api.exam.GET('/api/exam/v1/exam-dates/{id}', { params: { path: { id } } })),
   });
 
 export const createExamDate = (api: Api, body: ExamDateContent) =>
-  answer<ExamDate>(api.exam.POST('/api/exam/v1/exam-dates', { body }));
+  answer(api.exam.POST('/api/exam/v1/exam-dates', { body }));
 
 export const changeExamDate = (api: Api, id: string, etag: string, body: ExamDateContent) =>
-  answer<ExamDate>(
+  answer(
     api.exam.PUT('/api/exam/v1/exam-dates/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
       body,
@@ -50,7 +45,7 @@ export const changeExamDate = (api: Api, id: string, etag: string, body: ExamDat
   );
 
 export const deleteExamDate = (api: Api, id: string, etag: string) =>
-  answer<undefined>(
+  answer(
     api.exam.DELETE('/api/exam/v1/exam-dates/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
     }),

@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Answered, Page } from './answered';
 import { answer, versionedAnswer, type Api } from './client';
 import type { components } from './generated/identity';
 
@@ -7,32 +6,26 @@ type Schemas = components['schemas'];
 
 export type Registration = Schemas['Registration'];
 export type ProfileChange = Schemas['MyChanges'];
-export type Me = Answered<Schemas['Me']>;
-
-export type AuditEntry = Answered<Omit<Schemas['AuditEntry'], 'actor' | 'object' | 'before' | 'after'>> & {
-  actor: Answered<Schemas['AuditActor'], 'name'>;
-  object: Answered<Schemas['AuditedObject'], 'label'>;
-  before?: Record<string, unknown>;
-  after?: Record<string, unknown>;
-};
+export type Me = Schemas['Me'];
+export type AuditEntry = Schemas['AuditEntry'];
 
 export const register = (api: Api, body: Registration) =>
-  answer<undefined>(api.identity.POST('/api/identity/v1/registrations', { body }));
+  answer(api.identity.POST('/api/identity/v1/registrations', { body }));
 
 export const confirmRegistration = (api: Api, body: Schemas['RegistrationConfirmation']) =>
-  answer<Answered<Schemas['ConfirmedRegistration']>>(
+  answer(
     api.identity.POST('/api/identity/v1/registration-confirmations', { body }),
   );
 
 export const meQuery = (api: Api) =>
   queryOptions({
     queryKey: ['me'],
-    queryFn: () => versionedAnswer<Me>(api.identity.GET('/api/identity/v1/me')),
+    queryFn: () => versionedAnswer(api.identity.GET('/api/identity/v1/me')),
     staleTime: 60_000,
   });
 
 export const changeProfile = (api: Api, etag: string, body: ProfileChange) =>
-  versionedAnswer<Me>(
+  versionedAnswer(
     api.identity.PUT('/api/identity/v1/me', { params: { header: { 'If-Match': etag } }, body }),
   );
 
@@ -46,7 +39,7 @@ export const auditEntriesQuery = (api: Api, filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'audit-entries', filter],
     queryFn: ({ pageParam }) =>
-      answer<Page<AuditEntry>>(
+      answer(
         api.identity.GET('/api/identity/v1/audit-entries', {
           params: { query: { ...filter, cursor: pageParam } },
         }),

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Answered, Page } from './answered';
 import { answer, type Api } from './client';
 import type { components } from './generated/notification';
 
-export type Mail = Answered<components['schemas']['Mail'], 'subject' | 'sentAt'>;
+export type Mail = components['schemas']['Mail'];
 
 /** What the portal told the person by mail, newest first. */
 export const recentMailsQuery = (api: Api, limit: number) =>
@@ -11,7 +10,7 @@ export const recentMailsQuery = (api: Api, limit: number) =>
     queryKey: ['mails', limit],
     queryFn: async () =>
       (
-        await answer<Page<Mail>>(
+        await answer(
           api.notification.GET('/api/notification/v1/mails', {
             params: { query: { personId: 'me', limit } },
           }),

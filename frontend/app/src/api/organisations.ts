@@ -1,20 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Answered, Page } from './answered';
 import { answer, headersFor, type Api } from './client';
 import type { components } from './generated/org';
 import { Problem } from './problem';
 
 type Schemas = components['schemas'];
 
-export type Chamber = Answered<Omit<Schemas['Chamber'], 'address'>>;
-export type Occupation = Answered<Schemas['Occupation']>;
-export type ActivationCode = Answered<Schemas['ActivationCode'], 'printedAt' | 'usedAt'>;
-export type OrganisationLock = Answered<Schemas['OrganisationActivationLock'], 'lockedAt' | 'until'>;
-export type ActivationLock = Answered<Schemas['ActivationLock']>;
-
-export type Organisation = Answered<Omit<Schemas['Organisation'], 'sites'>, 'email' | 'activatedAt'> & {
-  sites: Answered<Schemas['Site']>[];
-};
+export type Chamber = Schemas['Chamber'];
+export type Occupation = Schemas['Occupation'];
+export type ActivationCode = Schemas['ActivationCode'];
+export type OrganisationLock = Schemas['OrganisationActivationLock'];
+export type ActivationLock = Schemas['ActivationLock'];
+export type Organisation = Schemas['Organisation'];
 
 /** As many as one page holds. */
 const MOST = 100;
@@ -23,14 +19,14 @@ export const chambersQuery = (api: Api, q?: string) =>
   queryOptions({
     queryKey: ['chambers', 'search', q],
     queryFn: () =>
-      answer<Page<Chamber>>(api.org.GET('/api/org/v1/chambers', { params: { query: { q, limit: MOST } } })),
+      answer(api.org.GET('/api/org/v1/chambers', { params: { query: { q, limit: MOST } } })),
     staleTime: Infinity,
   });
 
 export const chamberQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: ['chambers', id],
-    queryFn: () => answer<Chamber>(api.org.GET('/api/org/v1/chambers/{id}', { params: { path: { id } } })),
+    queryFn: () => answer(api.org.GET('/api/org/v1/chambers/{id}', { params: { path: { id } } })),
     staleTime: Infinity,
   });
 
@@ -42,7 +38,7 @@ export const occupationsQuery = (api: Api) =>
       const all: Occupation[] = [];
       let cursor: string | undefined;
       do {
-        const page = await answer<Page<Occupation>>(
+        const page = await answer(
           api.org.GET('/api/org/v1/occupations', { params: { query: { limit: MOST, cursor } } }),
         );
         all.push(...page.items);
@@ -57,7 +53,7 @@ export const organisationsQuery = (api: Api, filter: { chamberId: string; q?: st
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'organisations', filter],
     queryFn: ({ pageParam }) =>
-      answer<Page<Organisation>>(
+      answer(
         api.org.GET('/api/org/v1/organisations', { params: { query: { ...filter, cursor: pageParam } } }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -70,7 +66,7 @@ export const organisationQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: organisationKey(api, id),
     queryFn: () =>
-      answer<Organisation>(api.org.GET('/api/org/v1/organisations/{id}', { params: { path: { id } } })),
+      answer(api.org.GET('/api/org/v1/organisations/{id}', { params: { path: { id } } })),
   });
 
 export const activationCodesQuery = (api: Api, organisationId: string) =>
@@ -78,7 +74,7 @@ export const activationCodesQuery = (api: Api, organisationId: string) =>
     queryKey: [...organisationKey(api, organisationId), 'activation-codes'],
     queryFn: async () =>
       (
-        await answer<Page<ActivationCode>>(
+        await answer(
           api.org.GET('/api/org/v1/organisations/{id}/activation-codes', {
             params: { path: { id: organisationId } },
           }),
@@ -87,7 +83,7 @@ export const activationCodesQuery = (api: Api, organisationId: string) =>
   });
 
 export const issueActivationCode = (api: Api, organisationId: string, deadline: string) =>
-  answer<ActivationCode>(
+  answer(
     api.org.POST('/api/org/v1/organisations/{id}/activation-codes', {
       params: { path: { id: organisationId } },
       body: { deadline },
@@ -95,7 +91,7 @@ export const issueActivationCode = (api: Api, organisationId: string, deadline: 
   );
 
 export const confirmPrinting = (api: Api, codeId: string) =>
-  answer<ActivationCode>(
+  answer(
     api.org.POST('/api/org/v1/activation-codes/{id}/printing-confirmations', {
       params: { path: { id: codeId } },
     }),
@@ -116,7 +112,7 @@ export const organisationLockQuery = (api: Api, organisationId: string) =>
   queryOptions({
     queryKey: [...organisationKey(api, organisationId), 'activation-lock'],
     queryFn: () =>
-      answer<OrganisationLock>(
+      answer(
         api.org.GET('/api/org/v1/organisations/{id}/activation-lock', {
           params: { path: { id: organisationId } },
         }),
@@ -124,7 +120,7 @@ export const organisationLockQuery = (api: Api, organisationId: string) =>
   });
 
 export const liftOrganisationLock = (api: Api, organisationId: string) =>
-  answer<undefined>(
+  answer(
     api.org.DELETE('/api/org/v1/organisations/{id}/activation-lock', {
       params: { path: { id: organisationId } },
     }),
@@ -135,7 +131,7 @@ export const activationLocksQuery = (api: Api, chamberId: string) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'activation-locks', chamberId],
     queryFn: ({ pageParam }) =>
-      answer<Page<ActivationLock>>(
+      answer(
         api.org.GET('/api/org/v1/activation-locks', { params: { query: { chamberId, cursor: pageParam } } }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -143,7 +139,7 @@ export const activationLocksQuery = (api: Api, chamberId: string) =>
   });
 
 export const liftActivationLock = (api: Api, id: string) =>
-  answer<undefined>(api.org.DELETE('/api/org/v1/activation-locks/{id}', { params: { path: { id } } }));
+  answer(api.org.DELETE('/api/org/v1/activation-locks/{id}', { params: { path: { id } } }));
 
 export const activate = (api: Api, body: Schemas['NewActivation']) =>
-  answer<Answered<Schemas['Activation']>>(api.org.POST('/api/org/v1/activations', { body }));
+  answer(api.org.POST('/api/org/v1/activations', { body }));

@@ -1,48 +1,26 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Answered, Page } from './answered';
 import { answer, versionedAnswer, type Api, type Versioned } from './client';
 import type { components } from './generated/training-record';
 
 type Schemas = components['schemas'];
 
 /** EMPTY is a week nothing was written for. */
-export type RecordStatus = Schemas['WeekStatus'];
+export type RecordStatus = Schemas['RecordStatus'];
 export type DayKind = Schemas['DayKind'];
-export type Day = Answered<Schemas['Day']>;
-
+export type Day = Schemas['Day'];
 /** Texts nobody wrote yet are missing. */
-export type RecordContent = Omit<Schemas['RecordContent'], 'days'> & { days: Day[] };
-
-export type RecordBook = Answered<Omit<Schemas['RecordBook'], 'occupation' | 'counts'>> & {
-  occupation: Answered<Schemas['LocalisedName']>;
-  counts: Answered<Schemas['BookCounts']>;
-};
-
-export type Week = Answered<Omit<Schemas['WeekDto'], 'week'>, 'recordId'> & { week: string };
-
-export type WaitingRecord = Answered<Omit<Schemas['RecordSummary'], 'week'>> & { week: string };
-
-type Decision = 'remarks' | 'decidedBy' | 'decidedAt' | 'submittedAt';
-
-export type TrainingRecord = Answered<
-  Omit<Schemas['TrainingRecord'], 'week' | 'content' | 'access' | 'hints'>,
-  'recordId' | Decision
-> & {
-  week: string;
-  content: RecordContent;
-  access: Partial<Record<'write' | 'submit' | 'approve' | 'return', boolean>>;
-  hints: Answered<Schemas['WorkingTimeHint'], 'date'>[];
-};
-
-export type RecordVersion = Answered<Omit<Schemas['TrainingRecordVersion'], 'content'>, 'remarks' | 'by'> & {
-  content: RecordContent;
-};
+export type RecordContent = Schemas['RecordContent'];
+export type RecordBook = Schemas['RecordBook'];
+export type Week = Schemas['RecordBookWeek'];
+export type SubmittedRecord = Schemas['SubmittedRecord'];
+export type TrainingRecord = Schemas['TrainingRecord'];
+export type RecordVersion = Schemas['TrainingRecordVersion'];
 
 export const recordBooksQuery = (api: Api) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'record-books'],
     queryFn: ({ pageParam }) =>
-      answer<Page<RecordBook>>(
+      answer(
         api.trainingRecord.GET('/api/training-record/v1/record-books', {
           params: { query: { cursor: pageParam } },
         }),
@@ -58,7 +36,7 @@ export const recordBookQuery = (api: Api, trainingRelationshipId: string) =>
   queryOptions({
     queryKey: bookKey(api, trainingRelationshipId),
     queryFn: () =>
-      answer<RecordBook>(
+      answer(
         api.trainingRecord.GET('/api/training-record/v1/record-books/{trainingRelationshipId}', {
           params: { path: { trainingRelationshipId } },
         }),
@@ -69,7 +47,7 @@ export const weeksQuery = (api: Api, trainingRelationshipId: string, from: strin
   queryOptions({
     queryKey: [...bookKey(api, trainingRelationshipId), 'weeks', from, to],
     queryFn: () =>
-      answer<Week[]>(
+      answer(
         api.trainingRecord.GET('/api/training-record/v1/record-books/{trainingRelationshipId}/weeks', {
           params: { path: { trainingRelationshipId }, query: { from, to } },
         }),
@@ -80,7 +58,7 @@ export const weekKey = (api: Api, trainingRelationshipId: string, week: string) 
   [...bookKey(api, trainingRelationshipId), 'week', week] as const;
 
 export const fetchWeek = (api: Api, trainingRelationshipId: string, week: string) =>
-  versionedAnswer<TrainingRecord>(
+  versionedAnswer(
     api.trainingRecord.GET('/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}', {
       params: { path: { trainingRelationshipId, week } },
     }),
@@ -99,72 +77,67 @@ export const saveWeek = (
   etag: string,
   body: RecordContent,
 ): Promise<Versioned<TrainingRecord>> =>
-  versionedAnswer<TrainingRecord>(
+  versionedAnswer(
     api.trainingRecord.PUT('/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}', {
       params: { path: { trainingRelationshipId, week }, header: { 'If-Match': etag } },
       body,
     }),
   );
 
-const onRecord = (recordId: string, etag: string) => ({
-  path: { recordId },
+/** Names a record: the one of a week in a book. */
+type OfWeek = Pick<TrainingRecord, 'trainingRelationshipId' | 'week'>;
+
+const onRecord = ({ trainingRelationshipId, week }: OfWeek, etag: string) => ({
+  path: { trainingRelationshipId, week },
   header: { 'If-Match': etag },
 });
 
-export const submitRecord = (api: Api, recordId: string, etag: string) =>
-  versionedAnswer<TrainingRecord>(
-    api.trainingRecord.POST('/api/training-record/v1/training-records/{recordId}/submissions', {
-      params: onRecord(recordId, etag),
-    }),
+export const submitRecord = (api: Api, record: OfWeek, etag: string) =>
+  versionedAnswer(
+    api.trainingRecord.POST(
+      '/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}/submissions',
+      { params: onRecord(record, etag) },
+    ),
   );
 
-export const approveRecord = (api: Api, recordId: string, etag: string) =>
-  versionedAnswer<TrainingRecord>(
-    api.trainingRecord.POST('/api/training-record/v1/training-records/{recordId}/approvals', {
-      params: onRecord(recordId, etag),
-    }),
+export const approveRecord = (api: Api, record: OfWeek, etag: string) =>
+  versionedAnswer(
+    api.trainingRecord.POST(
+      '/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}/approvals',
+      { params: onRecord(record, etag) },
+    ),
   );
 
-export const returnRecord = (api: Api, recordId: string, etag: string, remarks: string) =>
-  versionedAnswer<TrainingRecord>(
-    api.trainingRecord.POST('/api/training-record/v1/training-records/{recordId}/returns', {
-      params: onRecord(recordId, etag),
-      body: { remarks },
-    }),
+export const returnRecord = (api: Api, record: OfWeek, etag: string, remarks: string) =>
+  versionedAnswer(
+    api.trainingRecord.POST(
+      '/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}/returns',
+      { params: onRecord(record, etag), body: { remarks } },
+    ),
   );
 
 /** What waits for a decision, handed in first comes first. */
-export const waitingRecordsQuery = (api: Api) =>
+export const submittedRecordsQuery = (api: Api) =>
   infiniteQueryOptions({
-    queryKey: [api.actingFor, 'training-records', 'waiting'],
+    queryKey: [api.actingFor, 'submitted-records'],
     queryFn: ({ pageParam }) =>
-      answer<Page<WaitingRecord>>(
-        api.trainingRecord.GET('/api/training-record/v1/training-records', {
-          params: { query: { status: 'SUBMITTED', cursor: pageParam } },
+      answer(
+        api.trainingRecord.GET('/api/training-record/v1/submitted-records', {
+          params: { query: { cursor: pageParam } },
         }),
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
   });
 
-export const recordQuery = (api: Api, recordId: string) =>
+export const versionsQuery = (api: Api, { trainingRelationshipId, week }: OfWeek) =>
   queryOptions({
-    queryKey: [api.actingFor, 'training-records', recordId],
+    queryKey: [...weekKey(api, trainingRelationshipId, week), 'versions'],
     queryFn: () =>
-      versionedAnswer<TrainingRecord>(
-        api.trainingRecord.GET('/api/training-record/v1/training-records/{recordId}', {
-          params: { path: { recordId } },
-        }),
-      ),
-  });
-
-export const versionsQuery = (api: Api, recordId: string) =>
-  queryOptions({
-    queryKey: [api.actingFor, 'training-records', recordId, 'versions'],
-    queryFn: () =>
-      answer<RecordVersion[]>(
-        api.trainingRecord.GET('/api/training-record/v1/training-records/{recordId}/versions', {
-          params: { path: { recordId } },
-        }),
+      answer(
+        api.trainingRecord.GET(
+          '/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}/versions',
+          { params: { path: { trainingRelationshipId, week } } },
+        ),
       ),
   });

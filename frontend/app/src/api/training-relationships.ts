@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Answered, Page } from './answered';
 import { answer, type Api } from './client';
 import type { components } from './generated/org';
 
@@ -12,17 +11,8 @@ export interface AccountRequest {
   language: string;
 }
 
-export type Trainer = Answered<Schemas['Trainer'], 'accountEmail'>;
-
-export type TrainingRelationship = Answered<
-  Omit<Schemas['TrainingRelationship'], 'site' | 'occupation' | 'apprentice' | 'trainer'>,
-  'accountEmail'
-> & {
-  site: Answered<Schemas['SiteName']>;
-  occupation: Answered<Schemas['OccupationSummary']>;
-  apprentice: Answered<Schemas['Apprentice'], 'apprenticeNumber'>;
-  trainer: Answered<Schemas['TrainerName']>;
-};
+export type Trainer = Schemas['Trainer'];
+export type TrainingRelationship = Schemas['TrainingRelationship'];
 
 export interface RelationshipFilter {
   organisationId?: string;
@@ -35,7 +25,7 @@ export const trainingRelationshipsQuery = (api: Api, filter: RelationshipFilter)
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'training-relationships', filter],
     queryFn: ({ pageParam }) =>
-      answer<Page<TrainingRelationship>>(
+      answer(
         api.org.GET('/api/org/v1/training-relationships', {
           params: { query: { ...filter, cursor: pageParam } },
         }),
@@ -48,13 +38,13 @@ export const trainingRelationshipQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: [api.actingFor, 'training-relationships', id],
     queryFn: () =>
-      answer<TrainingRelationship>(
+      answer(
         api.org.GET('/api/org/v1/training-relationships/{id}', { params: { path: { id } } }),
       ),
   });
 
 export const createApprenticeAccount = (api: Api, id: string, body: AccountRequest) =>
-  answer<TrainingRelationship>(
+  answer(
     api.org.POST('/api/org/v1/training-relationships/{id}/account', { params: { path: { id } }, body }),
   );
 
@@ -68,7 +58,7 @@ export const trainersQuery = (api: Api, filter: TrainerFilter) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'trainers', filter],
     queryFn: ({ pageParam }) =>
-      answer<Page<Trainer>>(
+      answer(
         api.org.GET('/api/org/v1/trainers', { params: { query: { ...filter, cursor: pageParam } } }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -76,4 +66,4 @@ export const trainersQuery = (api: Api, filter: TrainerFilter) =>
   });
 
 export const createTrainerAccount = (api: Api, id: string, body: AccountRequest) =>
-  answer<Trainer>(api.org.POST('/api/org/v1/trainers/{id}/account', { params: { path: { id } }, body }));
+  answer(api.org.POST('/api/org/v1/trainers/{id}/account', { params: { path: { id } }, body }));

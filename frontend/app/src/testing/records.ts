@@ -14,7 +14,6 @@ export function aRecord(
   contentChange: Partial<RecordContent> = {},
 ): TrainingRecord {
   return {
-    recordId: '0d4ff5a6-6a3b-4d8c-9d51-3b5b4a1f0c47',
     trainingRelationshipId: '4b5f0a37-2a69-4c0c-8a4f-6c9f1d7e1b47',
     apprenticeName: 'Lena Brandt',
     week: '2026-W47',

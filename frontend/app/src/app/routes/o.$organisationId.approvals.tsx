@@ -2,19 +2,25 @@ import { createFileRoute } from '@tanstack/react-router';
 import { ApprovalsPage } from '@/features/approvals/approvals-page';
 
 export const Route = createFileRoute('/o/$organisationId/approvals')({
-  validateSearch: (search): { record?: string } => ({
-    record: typeof search.record === 'string' ? search.record : undefined,
+  validateSearch: (search): { book?: string; week?: string } => ({
+    book: textIn(search.book),
+    week: textIn(search.week),
   }),
   component: Page,
 });
 
+const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
 function Page() {
-  const { record } = Route.useSearch();
+  const { book, week } = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
     <ApprovalsPage
-      recordId={record}
-      onChoose={(next) => void navigate({ search: { record: next }, replace: true })}
+      book={book}
+      week={week}
+      onChoose={(next) =>
+        void navigate({ search: { book: next?.trainingRelationshipId, week: next?.week }, replace: true })
+      }
     />
   );
 }

@@ -8,19 +8,13 @@ import { standInForServices } from '@/testing/server';
 import { RecordDecision } from './record-decision';
 
 const submitted = aRecord({ status: 'SUBMITTED', access: { approve: true, return: true } });
-const RECORD = '*/api/training-record/v1/training-records/r1';
+const RECORD = `*/api/training-record/v1/record-books/${submitted.trainingRelationshipId}/weeks/${submitted.week}`;
 
 describe('deciding on a record [REC-5]', () => {
   const server = standInForServices();
   const show = (onDecided = vi.fn(), record = submitted) =>
     renderWithTexts(
-      <RecordDecision
-        record={record}
-        recordId="r1"
-        etag={'"4"'}
-        title="Lena Brandt, KW 47"
-        onDecided={onDecided}
-      />,
+      <RecordDecision record={record} etag={'"4"'} title="Lena Brandt, KW 47" onDecided={onDecided} />,
     );
 
   it('demands remarks when it goes back', async () => {

@@ -13,7 +13,6 @@ export type Decision = 'approved' | 'returned';
 
 interface RecordDecisionProps {
   record: TrainingRecord;
-  recordId: string;
   etag: string;
   /** Whose week it is: the dialog says it again before the decision. */
   title: string;
@@ -23,14 +22,14 @@ interface RecordDecisionProps {
 const LONGEST_REMARKS = 2000;
 
 /** Approve, or return with remarks: returning without a word helps nobody (REC-5). */
-export function RecordDecision({ record, recordId, etag, title, onDecided }: RecordDecisionProps) {
+export function RecordDecision({ record, etag, title, onDecided }: RecordDecisionProps) {
   const { t } = useTranslation();
   const api = useApi();
   const queryClient = useQueryClient();
   const [returning, setReturning] = useState(false);
   const decide = useMutation({
     mutationFn: (remarks: string | undefined) =>
-      remarks === undefined ? approveRecord(api, recordId, etag) : returnRecord(api, recordId, etag, remarks),
+      remarks === undefined ? approveRecord(api, record, etag) : returnRecord(api, record, etag, remarks),
     onSuccess: async (_, remarks) => {
       setReturning(false);
       await queryClient.invalidateQueries({ queryKey: [api.actingFor] });

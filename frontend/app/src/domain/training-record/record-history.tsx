@@ -1,5 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { versionsQuery, type RecordContent, type RecordVersion } from '@/api/training-records';
+import {
+  versionsQuery,
+  type RecordContent,
+  type RecordVersion,
+  type TrainingRecord,
+} from '@/api/training-records';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
 import { Loaded } from '../problem/loaded';
@@ -8,9 +13,9 @@ import { RecordView } from './record-view';
 import './record-history.css';
 
 /** Every version and decision, newest first (REC-6). */
-export function RecordHistory({ recordId }: { recordId: string }) {
+export function RecordHistory({ record }: { record: TrainingRecord }) {
   const { t, dateTime } = useTranslation();
-  const versions = useQuery(versionsQuery(useApi(), recordId));
+  const versions = useQuery(versionsQuery(useApi(), record));
   return (
     <Loaded query={versions} lines={2}>
       {(items) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { versionsQuery, type RecordContent } from '@/api/training-records';
+import { versionsQuery, type TrainingRecord } from '@/api/training-records';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { Notice } from '@/design-system/notice/notice';
 import { Loading } from '@/design-system/states/states';
@@ -9,15 +9,15 @@ import { useApi } from '@/session/function-context';
 import { RecordView } from './record-view';
 
 interface SubmittedContentProps {
-  recordId: string;
-  content: RecordContent;
+  record: TrainingRecord;
   headingLevel: 2 | 3;
 }
 
 /** What waits for a decision; handed in again, with the remarks it answers and what has changed since (REC-6). */
-export function SubmittedContent({ recordId, content, headingLevel }: SubmittedContentProps) {
+export function SubmittedContent({ record, headingLevel }: SubmittedContentProps) {
   const { t, dateTime } = useTranslation();
-  const versions = useQuery(versionsQuery(useApi(), recordId));
+  const versions = useQuery(versionsQuery(useApi(), record));
+  const { content } = record;
   const [isPlain, setPlain] = useState(false);
   if (versions.isPending) {
     return <Loading label={t('state.loading')} lines={6} />;
@@ -28,7 +28,7 @@ export function SubmittedContent({ recordId, content, headingLevel }: SubmittedC
   }
   return (
     <>
-      <Notice kind="info" title={t('week.returned', { by: returned.by ?? '', at: dateTime(returned.at) })}>
+      <Notice kind="info" title={t('week.returned', { by: returned.by, at: dateTime(returned.at) })}>
         <p className="text-block">{returned.remarks}</p>
       </Notice>
       <RecordView

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { waitingRecordsQuery, type WaitingRecord } from '@/api/training-records';
+import { submittedRecordsQuery, type SubmittedRecord } from '@/api/training-records';
 import { Notice } from '@/design-system/notice/notice';
 import { PageHeader } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
@@ -11,12 +11,13 @@ import { useTranslation } from '@/i18n/use-translation';
 import { classNames } from '@/lib/class-names';
 import { useApi } from '@/session/function-context';
 import { FunctionLink } from '@/session/function-link';
-import { SubmittedRecord } from './submitted-record';
+import { RecordToDecide } from './record-to-decide';
 import './approvals-page.css';
 
 interface ApprovalsPageProps {
-  recordId: string | undefined;
-  onChoose: (recordId: string | undefined) => void;
+  book: string | undefined;
+  week: string | undefined;
+  onChoose: (record: SubmittedRecord | undefined) => void;
 }
 
 interface Announcement {
@@ -25,16 +26,15 @@ interface Announcement {
 }
 
 /** What waits for a decision beside what it says; on a phone first the one, then the other. */
-export function ApprovalsPage({ recordId, onChoose }: ApprovalsPageProps) {
+export function ApprovalsPage({ book, week, onChoose }: ApprovalsPageProps) {
   const { t } = useTranslation();
-  const records = useInfiniteQuery(waitingRecordsQuery(useApi()));
+  const records = useInfiniteQuery(submittedRecordsQuery(useApi()));
   const [announcement, setAnnouncement] = useState<Announcement>();
 
-  const decided = (record: WaitingRecord, decision: Decision, waiting: WaitingRecord[]) => {
+  const decided = (record: SubmittedRecord, decision: Decision, waiting: SubmittedRecord[]) => {
     setAnnouncement({ decision, title: titleOf(record, t) });
-    const position = waiting.findIndex((other) => other.recordId === record.recordId);
-    const next = waiting[position + 1] ?? waiting[position - 1];
-    onChoose(next?.recordId);
+    const position = waiting.indexOf(record);
+    onChoose(waiting[position + 1] ?? waiting[position - 1]);
   };
   return (
     <>
@@ -53,15 +53,17 @@ export function ApprovalsPage({ recordId, onChoose }: ApprovalsPageProps) {
         }
       >
         {(waiting) => {
-          const chosen = waiting.find((record) => record.recordId === recordId);
+          const chosen = waiting.find(
+            (record) => record.trainingRelationshipId === book && record.week === week,
+          );
           const shown = chosen ?? waiting[0];
           return (
             <div className={classNames('approvals', chosen && 'approvals--chosen')}>
-              <WaitingList waiting={waiting} shownId={shown?.recordId} />
-              {shown?.recordId && (
-                <SubmittedRecord
-                  key={shown.recordId}
-                  recordId={shown.recordId}
+              <WaitingList waiting={waiting} shown={shown} />
+              {shown && (
+                <RecordToDecide
+                  key={keyOf(shown)}
+                  record={shown}
                   title={titleOf(shown, t)}
                   onDecided={(decision) => decided(shown, decision, waiting)}
                 />
@@ -74,18 +76,23 @@ export function ApprovalsPage({ recordId, onChoose }: ApprovalsPageProps) {
   );
 }
 
-function WaitingList({ waiting, shownId }: { waiting: WaitingRecord[]; shownId: string | undefined }) {
+interface WaitingListProps {
+  waiting: SubmittedRecord[];
+  shown: SubmittedRecord | undefined;
+}
+
+function WaitingList({ waiting, shown }: WaitingListProps) {
   const { t, dateTime } = useTranslation();
   return (
     <nav className="approvals__list" aria-label={t('approvals.waiting')}>
       <ul>
         {waiting.map((record) => (
-          <li key={record.recordId} className={record.recordId === shownId ? 'approvals__shown' : undefined}>
-            <FunctionLink to="/approvals" search={{ record: record.recordId }}>
+          <li key={keyOf(record)} className={record === shown ? 'approvals__shown' : undefined}>
+            <FunctionLink to="/approvals" search={{ book: record.trainingRelationshipId, week: record.week }}>
               {record.apprenticeName}
               <small>
                 {weekName(record.week, t)}
-                {record.submittedAt && ` · ${t('approvals.since', { at: dateTime(record.submittedAt) })}`}
+                {` · ${t('approvals.since', { at: dateTime(record.submittedAt) })}`}
               </small>
             </FunctionLink>
           </li>
@@ -95,5 +102,7 @@ function WaitingList({ waiting, shownId }: { waiting: WaitingRecord[]; shownId: 
   );
 }
 
-const titleOf = (record: WaitingRecord, t: ReturnType<typeof useTranslation>['t']) =>
+const keyOf = (record: SubmittedRecord) => `${record.trainingRelationshipId}/${record.week}`;
+
+const titleOf = (record: SubmittedRecord, t: ReturnType<typeof useTranslation>['t']) =>
   `${record.apprenticeName}, ${weekName(record.week, t)}`;

@@ -59,10 +59,7 @@ function Editor({ book, week, record, kept }: WeekEditorProps & { kept: Draft<We
   const submission = useMutation({
     mutationFn: async () => {
       const saved = await drafting.flush();
-      if (!saved?.data.recordId) {
-        return undefined;
-      }
-      return submitRecord(api, saved.data.recordId, saved.etag);
+      return saved && submitRecord(api, saved.data, saved.etag);
     },
     onSuccess: async (submitted) => {
       if (submitted) {

@@ -75,10 +75,10 @@ function WeekOfBook({ book, week, record }: WeekOfBookProps) {
       ) : (
         <WeekReader book={book} week={week} record={record} />
       )}
-      {data.recordId && (
+      {data.status !== 'EMPTY' && (
         <div className="week-history screen-only">
           <Section title={t('week.history')}>
-            <RecordHistory recordId={data.recordId} />
+            <RecordHistory record={data} />
           </Section>
         </div>
       )}

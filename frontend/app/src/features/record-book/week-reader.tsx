@@ -32,8 +32,8 @@ export function WeekReader({ book, week, record: { data, etag } }: WeekReaderPro
         </Notice>
       )}
       <Card>
-        {data.recordId && data.access.approve ? (
-          <SubmittedContent recordId={data.recordId} content={data.content} headingLevel={2} />
+        {data.access.approve ? (
+          <SubmittedContent record={data} headingLevel={2} />
         ) : (
           <RecordView content={data.content} headingLevel={2} />
         )}
@@ -47,15 +47,12 @@ export function WeekReader({ book, week, record: { data, etag } }: WeekReaderPro
             {t('print.approved', { by: data.decidedBy ?? book.trainerName, at: dateTime(data.decidedAt) })}
           </p>
         )}
-        {data.recordId && (
-          <RecordDecision
-            record={data}
-            recordId={data.recordId}
-            etag={etag}
-            title={`${book.apprenticeName}, ${weekName(week, t)}`}
-            onDecided={setDecision}
-          />
-        )}
+        <RecordDecision
+          record={data}
+          etag={etag}
+          title={`${book.apprenticeName}, ${weekName(week, t)}`}
+          onDecided={setDecision}
+        />
       </Card>
       <ButtonRow>
         <Button variant="quiet" onClick={() => window.print()}>

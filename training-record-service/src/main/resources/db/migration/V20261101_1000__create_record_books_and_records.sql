@@ -19,13 +19,13 @@ create table record_books (
 );
 create index ix_record_books_organisation_id_family_name on record_books (organisation_id, apprentice_family_name, id);
 
--- Sixty million rows a year are planned for: one partition per year, so that old years can be moved or dropped whole.
+-- Sixty million rows a year are planned for: one partition per year, so that old years can be moved or dropped whole. A
+-- record is looked up by book and week, which leaves one partition to read.
 create table training_records (
-    id              uuid   not null,
     book_id         uuid   not null,
-    organisation_id uuid   not null,
-    chamber_id      uuid   not null,
     starts_on       date   not null,
+    id              uuid   not null,
+    organisation_id uuid   not null,
     status          text   not null,
     department      text,
     work            text,
@@ -39,19 +39,21 @@ create table training_records (
     decider_name    text,
     remarks         text,
     version         bigint not null,
-    constraint pk_training_records primary key (id, starts_on),
-    constraint uq_training_records_book_id_starts_on unique (book_id, starts_on),
+    -- With the state in it the counts of a book need no row.
+    constraint pk_training_records primary key (book_id, starts_on) include (status),
     constraint fk_training_records_book_id foreign key (book_id) references record_books (id),
     constraint ck_training_records_monday check (extract(isodow from starts_on) = 1),
     constraint ck_training_records_status check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')),
     constraint ck_training_records_minutes check (minutes between 0 and 7 * 24 * 60)
 ) partition by range (starts_on);
-create index ix_training_records_organisation_id_status on training_records (organisation_id, status, submitted_at, id);
-create index ix_training_records_book_id_status on training_records (book_id, status, submitted_at, id);
+-- Only what waits for a decision: a few rows among the millions of a year.
+create index ix_training_records_organisation_id_submitted_at on training_records (organisation_id, submitted_at, id)
+    where status = 'SUBMITTED';
+create index ix_training_records_book_id_submitted_at on training_records (book_id, submitted_at, id)
+    where status = 'SUBMITTED';
 
 create table training_record_versions (
-    id          uuid        not null,
-    record_id   uuid        not null,
+    book_id     uuid        not null,
     starts_on   date        not null,
     version     bigint      not null,
     status      text        not null,
@@ -64,8 +66,7 @@ create table training_record_versions (
     person_id   uuid        not null,
     person_name text        not null,
     made_at     timestamptz not null,
-    constraint pk_training_record_versions primary key (id, starts_on),
-    constraint uq_training_record_versions_record_id_version unique (record_id, version, starts_on)
+    constraint pk_training_record_versions primary key (book_id, starts_on, version)
 ) partition by range (starts_on);
 
 do

@@ -2,13 +2,13 @@ package de.guildhall.exam.audience;
 
 import de.guildhall.exam.audience.Audience.Training;
 import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.caller.Scope.Kind;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Finds out which chambers and occupations lie behind the places where a right is held. */
 @ApplicationScoped
@@ -24,18 +24,11 @@ public class Audiences {
 
     @WithSession
     public Uni<Audience> of(Set<Scope> scopes) {
-        Set<UUID> chambers = new HashSet<>(ids(scopes, Scope.Kind.CHAMBER));
+        Set<UUID> chambers = new HashSet<>(Scope.ids(scopes, Kind.CHAMBER));
         return organisations
-                .chambersOf(ids(scopes, Scope.Kind.ORGANISATION))
+                .chambersOf(Scope.ids(scopes, Kind.ORGANISATION))
                 .invoke(chambers::addAll)
-                .flatMap(found -> relationships.trainingsOf(ids(scopes, Scope.Kind.TRAINING_RELATIONSHIP)))
+                .flatMap(found -> relationships.trainingsOf(Scope.ids(scopes, Kind.TRAINING_RELATIONSHIP)))
                 .map((Set<Training> trainings) -> new Audience(chambers, trainings));
-    }
-
-    private static Set<UUID> ids(Set<Scope> scopes, Scope.Kind kind) {
-        return scopes.stream()
-                .filter(scope -> scope.kind() == kind)
-                .map(Scope::id)
-                .collect(Collectors.toSet());
     }
 }

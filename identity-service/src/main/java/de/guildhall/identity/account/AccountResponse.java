@@ -3,5 +3,5 @@ package de.guildhall.identity.account;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Account", requiredProperties = "personId")
+@Schema(name = "Account")
 public record AccountResponse(UUID personId) {}

@@ -6,9 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "Me",
-        requiredProperties = {"personId", "givenName", "familyName", "email", "language"})
+@Schema(name = "Me")
 public record MeResponse(
         UUID personId,
         String givenName,

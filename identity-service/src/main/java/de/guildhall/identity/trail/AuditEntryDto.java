@@ -1,14 +1,13 @@
 package de.guildhall.identity.trail;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "AuditEntry",
-        requiredProperties = {"id", "at", "actor", "actingFor", "action", "object", "service"})
+@Schema(name = "AuditEntry")
 public record AuditEntryDto(
         UUID id,
         Instant at,
@@ -18,15 +17,18 @@ public record AuditEntryDto(
         AuditedThing object,
         String service,
 
-        @Schema(type = SchemaType.OBJECT) @JsonRawValue String before,
+        @Nullable @Schema(type = SchemaType.OBJECT) @JsonRawValue
+        String before,
 
-        @Schema(type = SchemaType.OBJECT) @JsonRawValue String after) {
+        @Nullable @Schema(type = SchemaType.OBJECT) @JsonRawValue
+        String after) {
 
-    @Schema(name = "AuditActor", requiredProperties = "personId")
-    public record Actor(UUID personId, String name) {}
+    @Schema(name = "AuditActor")
+    public record Actor(UUID personId, @Nullable String name) {}
 
-    @Schema(name = "AuditedObject", requiredProperties = "kind")
-    public record AuditedThing(String kind, UUID id, String label) {}
+    @Schema(name = "AuditedObject")
+    public record AuditedThing(
+            String kind, @Nullable UUID id, @Nullable String label) {}
 
     static AuditEntryDto of(TrailLine line) {
         AuditEntry entry = line.entry();

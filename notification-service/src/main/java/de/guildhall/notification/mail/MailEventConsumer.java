@@ -42,7 +42,6 @@ class MailEventConsumer {
             String organisationName) {}
 
     record RecordState(
-            UUID recordId,
             UUID trainingRelationshipId,
             UUID organisationId,
             String week,
@@ -71,7 +70,10 @@ class MailEventConsumer {
                         message,
                         record.trainerPersonId(),
                         new Occasion.RecordSubmitted(
-                                record.recordId(), record.organisationId(), record.week(), record.apprenticeName()));
+                                record.trainingRelationshipId(),
+                                record.organisationId(),
+                                record.week(),
+                                record.apprenticeName()));
             case "returned" ->
                 toParty(
                         message,

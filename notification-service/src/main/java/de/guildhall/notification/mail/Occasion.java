@@ -49,7 +49,8 @@ sealed interface Occasion {
     }
 
     /** To the trainer. */
-    record RecordSubmitted(UUID recordId, UUID organisationId, String week, String apprenticeName) implements Occasion {
+    record RecordSubmitted(UUID trainingRelationshipId, UUID organisationId, String week, String apprenticeName)
+            implements Occasion {
         @Override
         public MailKind kind() {
             return MailKind.RECORD_SUBMITTED;

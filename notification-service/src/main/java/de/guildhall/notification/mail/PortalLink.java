@@ -14,7 +14,8 @@ record PortalLink(URI portal) {
                     case Occasion.Invitation invitation -> "/register/confirm#token=" + invitation.token();
                     case Occasion.AlreadyRegistered registered -> "/activate";
                     case Occasion.RecordSubmitted submitted ->
-                        "/o/" + submitted.organisationId() + "/approvals?record=" + submitted.recordId();
+                        "/o/" + submitted.organisationId() + "/approvals?book=" + submitted.trainingRelationshipId()
+                                + "&week=" + submitted.week();
                     case Occasion.RecordReturned returned -> week(returned.trainingRelationshipId(), returned.week());
                     case Occasion.RecordApproved approved -> week(approved.trainingRelationshipId(), approved.week());
                     case Occasion.ActivationLocked locked ->

@@ -90,7 +90,7 @@ class LetterWriterTest {
                 .isEqualTo("/register/confirm#token=" + Facts.TOKEN);
         assertThat(link(new Occasion.AlreadyRegistered())).isEqualTo("/activate");
         assertThat(link(new Occasion.RecordSubmitted(ID, ID, "2026-W47", "Lena Vogt")))
-                .isEqualTo("/o/" + ID + "/approvals?record=" + ID);
+                .isEqualTo("/o/" + ID + "/approvals?book=" + ID + "&week=2026-W47");
         assertThat(link(new Occasion.RecordReturned(ID, "2026-W47")))
                 .isEqualTo("/me/record-books/" + ID + "/weeks/2026-W47");
         assertThat(link(new Occasion.RecordApproved(ID, "2026-W47")))

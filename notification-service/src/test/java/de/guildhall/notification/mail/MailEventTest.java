@@ -86,7 +86,8 @@ class MailEventTest {
         assertThat(mail.subject()).isEqualTo("Training record to check: week 47");
         assertThat(mail.text())
                 .contains("Hello Tom Weber,", "Lena Vogt has submitted")
-                .contains("/o/" + record.get("organisationId") + "/approvals?record=" + record.get("recordId"))
+                .contains("/o/" + record.get("organisationId") + "/approvals?book="
+                        + record.get("trainingRelationshipId") + "&week=2026-W47")
                 .doesNotContain("Secret");
         assertThat(Mailbox.read(apprentice)).isEmpty();
     }

@@ -1,14 +1,19 @@
 package de.guildhall.org.activation;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param label the person's or the company's name, if the account has one */
-@Schema(
-        name = "ActivationLock",
-        requiredProperties = {"id", "subject", "subjectId", "lockedAt", "until"})
-record ActivationLockView(UUID id, Throttled subject, UUID subjectId, String label, Instant lockedAt, Instant until) {
+@Schema(name = "ActivationLock")
+record ActivationLockView(
+        UUID id,
+        Throttled subject,
+        UUID subjectId,
+        @Nullable String label,
+        Instant lockedAt,
+        Instant until) {
 
     static ActivationLockView of(ActivationLock lock) {
         return new ActivationLockView(
@@ -16,10 +21,11 @@ record ActivationLockView(UUID id, Throttled subject, UUID subjectId, String lab
     }
 
     /** Whether activation of one organisation is closed, and since and until when. */
-    @Schema(
-            name = "OrganisationActivationLock",
-            requiredProperties = {"locked"})
-    record OfOrganisation(boolean locked, Instant lockedAt, Instant until) {
+    @Schema(name = "OrganisationActivationLock")
+    record OfOrganisation(
+            boolean locked,
+            @Nullable Instant lockedAt,
+            @Nullable Instant until) {
 
         static OfOrganisation of(ActivationLock latest, Instant now) {
             return latest != null && latest.closedAt(now)

@@ -5,9 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The company that opened. */
-@Schema(
-        name = "Activation",
-        requiredProperties = {"organisationId", "name"})
+@Schema(name = "Activation")
 record ActivationView(UUID organisationId, String name) {
 
     static ActivationView of(Organisation organisation) {

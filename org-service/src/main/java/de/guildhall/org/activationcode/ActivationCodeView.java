@@ -1,15 +1,14 @@
 package de.guildhall.org.activationcode;
 
 import de.guildhall.org.web.Versioned;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Never the code itself: that stands in the letter only. */
-@Schema(
-        name = "ActivationCode",
-        requiredProperties = {"id", "organisationId", "state", "deadline", "issuedAt", "issuedBy", "version"})
+@Schema(name = "ActivationCode")
 record ActivationCodeView(
         UUID id,
         UUID organisationId,
@@ -17,8 +16,8 @@ record ActivationCodeView(
         LocalDate deadline,
         Instant issuedAt,
         UUID issuedBy,
-        Instant printedAt,
-        Instant usedAt,
+        @Nullable Instant printedAt,
+        @Nullable Instant usedAt,
         int version)
         implements Versioned {
 

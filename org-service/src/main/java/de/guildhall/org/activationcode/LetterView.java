@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The letter for a chamber that prints by its own system. */
-@Schema(
-        name = "ActivationLetter",
-        requiredProperties = {"recipient", "code", "deadline", "url"})
+@Schema(name = "ActivationLetter")
 record LetterView(RecipientView recipient, String code, LocalDate deadline, String url) {
 
-    @Schema(
-            name = "Recipient",
-            requiredProperties = {"name", "address", "companyNumber"})
+    @Schema(name = "Recipient")
     record RecipientView(String name, Address address, String companyNumber) {}
 
     static LetterView of(Letter letter) {

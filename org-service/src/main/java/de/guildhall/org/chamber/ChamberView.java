@@ -5,21 +5,7 @@ import de.guildhall.org.web.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "Chamber",
-        requiredProperties = {
-            "id",
-            "name",
-            "shortName",
-            "place",
-            "address",
-            "email",
-            "timeZone",
-            "language",
-            "activationDays",
-            "activationDaysAbroad",
-            "version"
-        })
+@Schema(name = "Chamber")
 record ChamberView(
         UUID id,
         String name,

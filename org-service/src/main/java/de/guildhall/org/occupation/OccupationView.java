@@ -4,9 +4,7 @@ import de.guildhall.org.web.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "Occupation",
-        requiredProperties = {"id", "code", "name", "durationMonths", "version"})
+@Schema(name = "Occupation")
 record OccupationView(UUID id, String code, OccupationName name, int durationMonths, int version) implements Versioned {
 
     static OccupationView of(Occupation occupation) {

@@ -2,6 +2,7 @@ package de.guildhall.org.organisation;
 
 import de.guildhall.org.address.Address;
 import de.guildhall.org.web.Versioned;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,36 +10,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param access whether the caller may {@code issue} an activation code, {@code lift} a lock, {@code register} training */
-@Schema(
-        name = "Organisation",
-        requiredProperties = {
-            "id",
-            "chamberId",
-            "companyNumber",
-            "name",
-            "address",
-            "activated",
-            "sites",
-            "access",
-            "version"
-        })
+@Schema(name = "Organisation")
 record OrganisationView(
         UUID id,
         UUID chamberId,
         String companyNumber,
         String name,
         Address address,
-        String email,
+        @Nullable String email,
         boolean activated,
-        Instant activatedAt,
+        @Nullable Instant activatedAt,
         List<SiteView> sites,
         Map<String, Boolean> access,
         int version)
         implements Versioned {
 
-    @Schema(
-            name = "Site",
-            requiredProperties = {"id", "name", "address"})
+    @Schema(name = "Site")
     record SiteView(UUID id, String name, Address address) {}
 
     static OrganisationView of(Organisation organisation, Map<String, Boolean> access) {

@@ -2,21 +2,20 @@ package de.guildhall.org.trainer;
 
 import de.guildhall.org.account.AccountState;
 import de.guildhall.org.web.Versioned;
+import jakarta.annotation.Nullable;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param access whether the caller may {@code createAccount} */
-@Schema(
-        name = "Trainer",
-        requiredProperties = {"id", "organisationId", "givenName", "familyName", "account", "access", "version"})
+@Schema(name = "Trainer")
 record TrainerView(
         UUID id,
         UUID organisationId,
         String givenName,
         String familyName,
         AccountState account,
-        String accountEmail,
+        @Nullable String accountEmail,
         Map<String, Boolean> access,
         int version)
         implements Versioned {

@@ -3,29 +3,14 @@ package de.guildhall.org.trainingrelationship;
 import de.guildhall.org.account.AccountState;
 import de.guildhall.org.occupation.OccupationName;
 import de.guildhall.org.web.Versioned;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param access whether the caller may {@code createAccount} */
-@Schema(
-        name = "TrainingRelationship",
-        requiredProperties = {
-            "id",
-            "chamberId",
-            "organisationId",
-            "organisationName",
-            "site",
-            "occupation",
-            "apprentice",
-            "trainer",
-            "startsOn",
-            "endsOn",
-            "apprenticeAccount",
-            "access",
-            "version"
-        })
+@Schema(name = "TrainingRelationship")
 record TrainingRelationshipView(
         UUID id,
         UUID chamberId,
@@ -38,29 +23,25 @@ record TrainingRelationshipView(
         LocalDate startsOn,
         LocalDate endsOn,
         AccountState apprenticeAccount,
-        String accountEmail,
+        @Nullable String accountEmail,
         Map<String, Boolean> access,
         int version)
         implements Versioned {
 
-    @Schema(
-            name = "SiteName",
-            requiredProperties = {"id", "name"})
+    @Schema(name = "SiteName")
     record SiteName(UUID id, String name) {}
 
-    @Schema(
-            name = "OccupationSummary",
-            requiredProperties = {"id", "code", "name"})
+    @Schema(name = "OccupationSummary")
     record OccupationSummary(UUID id, String code, OccupationName name) {}
 
-    @Schema(
-            name = "Apprentice",
-            requiredProperties = {"givenName", "familyName", "birthDate"})
-    record ApprenticeView(String givenName, String familyName, LocalDate birthDate, String apprenticeNumber) {}
+    @Schema(name = "Apprentice")
+    record ApprenticeView(
+            String givenName,
+            String familyName,
+            LocalDate birthDate,
+            @Nullable String apprenticeNumber) {}
 
-    @Schema(
-            name = "TrainerName",
-            requiredProperties = {"id", "givenName", "familyName"})
+    @Schema(name = "TrainerName")
     record TrainerName(UUID id, String givenName, String familyName) {}
 
     static TrainingRelationshipView of(TrainingRelationship relationship, Map<String, Boolean> access) {

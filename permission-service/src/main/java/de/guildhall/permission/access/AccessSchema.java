@@ -1,6 +1,7 @@
 package de.guildhall.permission.access;
 
 import de.guildhall.platform.permission.Access;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ record AccessSchema(
         UUID personId,
         List<FunctionSchema> functions,
 
-        @Schema(description = "When the answer changes by itself; absent if it does not")
+        @Schema(description = "When the answer changes by itself; absent if it does not") @Nullable
         Instant validUntil) {
 
     @Schema(name = "AccessInFunction")

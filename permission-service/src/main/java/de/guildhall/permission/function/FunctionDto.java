@@ -2,6 +2,7 @@ package de.guildhall.permission.function;
 
 import de.guildhall.permission.role.FunctionKind;
 import de.guildhall.platform.caller.ActingFor;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,10 +15,10 @@ record FunctionDto(
 
         FunctionKind kind,
 
-        @Schema(description = "The organisation or chamber; absent for the others")
+        @Schema(description = "The organisation or chamber; absent for the others") @Nullable
         UUID id,
 
-        @Schema(description = "Of the organisation or chamber; absent until it is known here")
+        @Schema(description = "Of the organisation or chamber; absent until it is known here") @Nullable
         String name,
 
         List<String> roles) {}

@@ -2,6 +2,7 @@ package de.guildhall.permission.grant;
 
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,7 @@ record GrantDto(
         String placeName,
 
         Instant validFrom,
-        Instant validUntil,
+        @Nullable Instant validUntil,
 
         @Schema(description = "The nil UUID if it followed from a registered fact")
         UUID grantedBy,
@@ -37,7 +38,7 @@ record GrantDto(
 
         Instant grantedAt,
         String reason,
-        Instant revokedAt,
+        @Nullable Instant revokedAt,
         Map<String, Boolean> access) {
 
     static GrantDto of(Grant grant, Map<UUID, String> names, boolean mayRevoke) {

@@ -2,9 +2,12 @@ package de.guildhall.platform.caller;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A place in the tree of chambers, organisations and what belongs to them, at which a right can be held.
@@ -48,6 +51,14 @@ public record Scope(Kind kind, UUID id) {
 
     public static Scope trainingRelationship(UUID id) {
         return new Scope(Kind.TRAINING_RELATIONSHIP, id);
+    }
+
+    /** Of those of one kind, as a query asks for them. */
+    public static Set<UUID> ids(Collection<Scope> scopes, Kind kind) {
+        return scopes.stream()
+                .filter(scope -> scope.kind == kind)
+                .map(Scope::id)
+                .collect(Collectors.toSet());
     }
 
     /** @throws IllegalArgumentException if the text is not the written form of a scope */

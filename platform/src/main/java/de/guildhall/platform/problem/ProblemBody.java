@@ -2,6 +2,7 @@ package de.guildhall.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opentelemetry.api.trace.Span;
+import jakarta.annotation.Nullable;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -12,7 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemBody(
-        String type, String title, int status, String code, List<Violation> violations, String traceId) {
+        String type,
+        String title,
+        int status,
+        String code,
+        @Nullable List<Violation> violations,
+        String traceId) {
 
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 

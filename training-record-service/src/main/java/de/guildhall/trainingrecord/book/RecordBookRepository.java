@@ -27,12 +27,12 @@ public class RecordBookRepository implements PanacheRepositoryBase<RecordBook, U
     }
 
     /** The books at these scopes, by the apprentice's name. */
-    Uni<List<RecordBook>> page(Set<Scope> scopes, PageRequest page) {
+    public Uni<List<RecordBook>> page(Set<Scope> scopes, PageRequest page) {
         Cursor after = page.after(2);
         String beyond =
                 after == null ? "" : " and (apprenticeFamilyName > :name or apprenticeFamilyName = :name and id > :id)";
-        Parameters parameters = Parameters.with("organisations", ids(scopes, Kind.ORGANISATION))
-                .and("books", ids(scopes, Kind.TRAINING_RELATIONSHIP));
+        Parameters parameters = Parameters.with("organisations", Scope.ids(scopes, Kind.ORGANISATION))
+                .and("books", Scope.ids(scopes, Kind.TRAINING_RELATIONSHIP));
         if (after != null) {
             parameters.and("name", after.text(0)).and("id", after.uuid(1));
         }
@@ -42,12 +42,5 @@ public class RecordBookRepository implements PanacheRepositoryBase<RecordBook, U
                         parameters)
                 .range(0, page.rows() - 1)
                 .list();
-    }
-
-    private static List<UUID> ids(Set<Scope> scopes, Kind kind) {
-        return scopes.stream()
-                .filter(scope -> scope.kind() == kind)
-                .map(Scope::id)
-                .toList();
     }
 }

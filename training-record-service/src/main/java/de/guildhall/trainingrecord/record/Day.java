@@ -13,4 +13,4 @@ import java.time.LocalDate;
 public record Day(
         @NotNull LocalDate date,
         @NotNull DayKind kind,
-        @Min(0) @Max(1440) int minutes) {}
+        @NotNull @Min(0) @Max(1440) Integer minutes) {}

@@ -1,5 +1,7 @@
 package de.guildhall.trainingrecord.record;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,12 +11,15 @@ import java.util.List;
  * What the apprentice writes for a week: activities in the company, instruction, topics of the vocational school, and
  * how long each day was (§ 13 sentence 2 no. 7 BBiG; the daily training time must be evident).
  */
+@Embeddable
 public record RecordContent(
         @Size(max = 200) String department,
         @Size(max = LONGEST_TEXT) String work,
         @Size(max = LONGEST_TEXT) String instruction,
         @Size(max = LONGEST_TEXT) String school,
-        @NotNull @Size(max = 7) List<@NotNull @Valid Day> days) {
+
+        @Convert(converter = DaysConverter.class) @NotNull @Size(max = 7)
+        List<@NotNull @Valid Day> days) {
 
     public static final int LONGEST_TEXT = 10_000;
     public static final RecordContent EMPTY = new RecordContent(null, null, null, null, List.of());

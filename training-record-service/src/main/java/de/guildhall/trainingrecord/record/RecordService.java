@@ -37,9 +37,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RecordService {
 
-    /** That of a week which has no record yet. */
-    private static final long EMPTY_VERSION = 0;
-
     private final TrainingRecordRepository records;
     private final RecordBookRepository books;
     private final Permit permit;
@@ -70,56 +67,48 @@ public class RecordService {
 
     @WithSession
     Uni<RecordDto> read(UUID bookId, RecordWeek week) {
-        return books.get(bookId)
-                .call(book -> permit.require(VIEW, book))
-                .invoke(book -> TrainingRecord.requireInTraining(book, week))
-                .flatMap(book -> records.find(bookId, week).flatMap(record -> show(book, week, record)));
+        return book(bookId, VIEW).flatMap(book -> record(book, week).flatMap(record -> show(record, book)));
     }
 
     @WithSession
-    Uni<RecordDto> read(UUID recordId) {
-        return records.get(recordId)
-                .call(record -> permit.require(VIEW, record))
-                .flatMap(record -> books.get(record.bookId()).flatMap(book -> show(book, record)));
-    }
-
-    @WithSession
-    Uni<List<VersionDto>> versions(UUID recordId) {
-        return records.get(recordId)
-                .call(record -> permit.require(VIEW, record))
-                .flatMap(records::versions)
+    Uni<List<VersionDto>> versions(UUID bookId, RecordWeek week) {
+        return book(bookId, VIEW)
+                .flatMap(book -> records.versions(bookId, week, TrainingRecordRepository.MOST_VERSIONS))
                 .map(versions -> versions.stream().map(VersionDto::of).toList());
     }
 
     @WithSession
-    Uni<Page<RecordSummary>> page(RecordStatus status, PageRequest page) {
+    Uni<Page<SubmittedRecordDto>> submitted(PageRequest page) {
         return permit.scope(VIEW)
-                .flatMap(scopes -> records.page(scopes, status, page))
+                .flatMap(scopes -> records.submitted(scopes, today(), page))
                 .map(found -> Page.of(found, page.limit, record -> Cursor.of(record.submittedAt(), record.id())))
-                .flatMap(this::summarise);
+                .flatMap(this::withBooks);
     }
 
     @WithTransaction
     Uni<RecordDto> write(UUID bookId, RecordWeek week, String ifMatch, RecordContent content) {
-        return books.get(bookId)
-                .call(book -> permit.require(WRITE, book))
-                .flatMap(book -> findOrBegin(book, week, ifMatch)
-                        .invoke(record -> record.write(content))
-                        .flatMap(records::persistAndFlush)
-                        .call(record -> audit.note(WRITE, audited(record, book), null))
-                        .flatMap(record -> show(book, record)));
+        return change(bookId, week, ifMatch, WRITE, (record, book) -> {
+            record.write(content);
+            return records.persistAndFlush(record).call(() -> audit.note(WRITE, audited(record, book), null));
+        });
     }
 
     @WithTransaction
-    Uni<RecordDto> submit(UUID recordId, String ifMatch) {
-        return change(
-                recordId, ifMatch, SUBMIT, record -> record.submit(today(), clock.instant()), RecordEvents::submitted);
+    Uni<RecordDto> submit(UUID bookId, RecordWeek week, String ifMatch) {
+        return step(
+                bookId,
+                week,
+                ifMatch,
+                SUBMIT,
+                record -> record.submit(today(), clock.instant()),
+                RecordEvents::submitted);
     }
 
     @WithTransaction
-    Uni<RecordDto> approve(UUID recordId, String ifMatch) {
-        return change(
-                recordId,
+    Uni<RecordDto> approve(UUID bookId, RecordWeek week, String ifMatch) {
+        return step(
+                bookId,
+                week,
                 ifMatch,
                 APPROVE,
                 record -> record.approve(caller.personId(), caller.name(), clock.instant()),
@@ -127,115 +116,96 @@ public class RecordService {
     }
 
     @WithTransaction
-    Uni<RecordDto> returnWith(UUID recordId, String ifMatch, String remarks) {
-        return change(
-                recordId,
+    Uni<RecordDto> returnWith(UUID bookId, RecordWeek week, String ifMatch, String remarks) {
+        return step(
+                bookId,
+                week,
                 ifMatch,
                 RETURN,
                 record -> record.returnWith(remarks.strip(), caller.personId(), caller.name(), clock.instant()),
                 RecordEvents::returned);
     }
 
-    private Uni<RecordDto> change(
-            UUID recordId,
+    private Uni<RecordDto> step(
+            UUID bookId,
+            RecordWeek week,
             String ifMatch,
             String permission,
             Consumer<TrainingRecord> step,
             BiFunction<TrainingRecord, RecordBook, DomainEvent> event) {
-        return records.get(recordId)
-                .call(record -> permit.require(permission, record))
-                .invoke(record -> Etag.requireMatch(ifMatch, record.version()))
-                .flatMap(record ->
-                        books.get(record.bookId()).flatMap(book -> apply(record, book, step, permission, event)));
+        return change(bookId, week, ifMatch, permission, (record, book) -> {
+            RecordStatus before = record.status();
+            step.accept(record);
+            return records.keep(RecordVersion.of(record, caller.personId(), caller.name(), clock.instant()))
+                    .call(() -> outbox.publish(event.apply(record, book)))
+                    .call(() -> audit.note(permission, audited(record, book), before, record.status()))
+                    .call(records::flush);
+        });
     }
 
-    private Uni<RecordDto> apply(
-            TrainingRecord record,
-            RecordBook book,
-            Consumer<TrainingRecord> step,
+    private Uni<RecordDto> change(
+            UUID bookId,
+            RecordWeek week,
+            String ifMatch,
             String permission,
-            BiFunction<TrainingRecord, RecordBook, DomainEvent> event) {
-        RecordStatus before = record.status();
-        step.accept(record);
-        return records.keep(RecordVersion.of(record, caller.personId(), caller.name(), clock.instant()))
-                .call(() -> outbox.publish(event.apply(record, book)))
-                .call(() -> audit.note(permission, audited(record, book), before, record.status()))
-                .call(records::flush)
-                .flatMap(kept -> show(book, record));
+            BiFunction<TrainingRecord, RecordBook, Uni<?>> change) {
+        return book(bookId, permission)
+                .flatMap(book -> record(book, week)
+                        .invoke(record -> Etag.requireMatch(ifMatch, record.version()))
+                        .call(record -> change.apply(record, book))
+                        .flatMap(record -> show(record, book)));
     }
 
-    private Uni<TrainingRecord> findOrBegin(RecordBook book, RecordWeek week, String ifMatch) {
-        return records.find(book.id(), week)
-                .invoke(found -> Etag.requireMatch(ifMatch, found == null ? EMPTY_VERSION : found.version()))
-                .map(found -> found == null ? TrainingRecord.begin(book, week) : found);
+    private Uni<RecordBook> book(UUID id, String permission) {
+        return books.get(id).call(book -> permit.require(permission, book));
     }
 
-    private Uni<RecordDto> show(RecordBook book, RecordWeek week, TrainingRecord record) {
-        return record == null
-                ? offers(book, null).map(access -> RecordDto.empty(book, week, access))
-                : show(book, record);
+    private Uni<TrainingRecord> record(RecordBook book, RecordWeek week) {
+        return records.find(book.id(), week).onItem().ifNull().continueWith(() -> TrainingRecord.begin(book, week));
     }
 
-    private Uni<RecordDto> show(RecordBook book, TrainingRecord record) {
-        return permit.can(WRITE, record)
-                .flatMap(writer -> writer ? Uni.createFrom().item(record.content()) : handedIn(record))
+    private Uni<RecordDto> show(TrainingRecord record, RecordBook book) {
+        return readable(record, book)
                 .flatMap(content ->
-                        offers(book, record.status()).map(access -> RecordDto.of(record, book, content, access)));
+                        offers(record.status(), book).map(access -> RecordDto.of(record, book, content, access)));
     }
 
-    /** What others than the apprentice read: an unfinished text is nobody else's business. */
+    /** An unfinished text is nobody's business but the apprentice's: others read what was handed in last. */
+    private Uni<RecordContent> readable(TrainingRecord record, RecordBook book) {
+        return permit.can(WRITE, book)
+                .flatMap(writer -> writer || !record.status().writable()
+                        ? Uni.createFrom().item(record.content())
+                        : handedIn(record));
+    }
+
     private Uni<RecordContent> handedIn(TrainingRecord record) {
-        if (!record.status().writable()) {
-            return Uni.createFrom().item(record.content());
-        }
-        return records.versions(record)
-                .map(versions -> versions.isEmpty()
+        return records.versions(record.bookId(), record.week(), 1)
+                .map(newest -> newest.isEmpty()
                         ? RecordContent.EMPTY
-                        : versions.getFirst().content());
+                        : newest.getFirst().content());
     }
 
-    private Uni<Map<String, Boolean>> offers(RecordBook book, RecordStatus status) {
-        boolean writable = status == null || status.writable();
+    private Uni<Map<String, Boolean>> offers(RecordStatus status, RecordBook book) {
         Map<String, Boolean> possible = Map.of(
-                "write",
-                writable,
-                "submit",
-                status != null && writable,
-                "approve",
-                status == RecordStatus.SUBMITTED,
-                "return",
-                status != null && status.returnable());
+                "write", status.writable(),
+                "submit", status.submittable(),
+                "approve", status.approvable(),
+                "return", status.returnable());
         return permit.offers(book, WRITE, SUBMIT, APPROVE, RETURN)
-                .map(allowed -> allowed.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, offer -> offer.getValue() && possible.get(offer.getKey()))));
+                .invoke(offers -> offers.replaceAll((step, allowed) -> allowed && possible.get(step)));
     }
 
-    private Uni<Page<RecordSummary>> summarise(Page<TrainingRecord> page) {
+    private Uni<Page<SubmittedRecordDto>> withBooks(Page<TrainingRecord> page) {
         List<UUID> bookIds =
                 page.items().stream().map(TrainingRecord::bookId).distinct().toList();
         return books.list("id in ?1", bookIds).map(found -> {
             Map<UUID, RecordBook> byId = found.stream().collect(Collectors.toMap(RecordBook::id, Function.identity()));
-            return page.map(record -> summary(record, byId.get(record.bookId())));
+            return page.map(record -> SubmittedRecordDto.of(record, byId.get(record.bookId())));
         });
     }
 
-    private static RecordSummary summary(TrainingRecord record, RecordBook book) {
-        return new RecordSummary(
-                record.id(),
-                record.bookId(),
-                book.apprenticeName(),
-                record.week(),
-                record.week().monday(),
-                record.week().sunday(),
-                record.status(),
-                record.minutes(),
-                record.submittedAt(),
-                record.version());
-    }
-
     private static AuditedObject audited(TrainingRecord record, RecordBook book) {
-        return AuditedObject.of("training-record", record.id(), book.apprenticeName() + ", " + record.week(), record);
+        return AuditedObject.of("training-record", record.id(), book.apprenticeName() + ", " + record.week(), book);
     }
 
     private LocalDate today() {

@@ -1,15 +1,15 @@
 package de.guildhall.trainingrecord.record;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -19,31 +19,14 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "training_record_versions")
 public class RecordVersion {
 
-    @Id
-    private UUID id;
-
-    @Column(name = "record_id")
-    private UUID recordId;
-
-    /** For the partition; a version lies with its record's year. */
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-
-    private long version;
+    @EmbeddedId
+    private Key key;
 
     @Enumerated(EnumType.STRING)
     private RecordStatus status;
 
-    private String department;
-
-    private String work;
-
-    private String instruction;
-
-    private String school;
-
-    @Convert(converter = DaysConverter.class)
-    private List<Day> days;
+    @Embedded
+    private RecordContent content;
 
     private String remarks;
 
@@ -56,22 +39,20 @@ public class RecordVersion {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    @Embeddable
+    record Key(
+            @Column(name = "book_id") UUID bookId,
+            @Column(name = "starts_on") LocalDate startsOn,
+            @Column(name = "version") long version) {}
+
     protected RecordVersion() {}
 
     static RecordVersion of(TrainingRecord record, UUID personId, String personName, Instant now) {
         RecordVersion kept = new RecordVersion();
-        RecordContent content = record.content();
-        kept.id = UUID.randomUUID();
-        kept.recordId = record.id();
-        kept.startsOn = record.week().monday();
         // The change under way raises the record's version by one when it is written.
-        kept.version = record.version() + 1;
+        kept.key = new Key(record.bookId(), record.week().monday(), record.version() + 1);
         kept.status = record.status();
-        kept.department = content.department();
-        kept.work = content.work();
-        kept.instruction = content.instruction();
-        kept.school = content.school();
-        kept.days = content.days();
+        kept.content = record.content();
         kept.remarks = record.remarks();
         kept.personId = personId;
         kept.personName = personName;
@@ -80,7 +61,7 @@ public class RecordVersion {
     }
 
     public long version() {
-        return version;
+        return key.version();
     }
 
     public RecordStatus status() {
@@ -88,7 +69,7 @@ public class RecordVersion {
     }
 
     public RecordContent content() {
-        return new RecordContent(department, work, instruction, school, days);
+        return content;
     }
 
     public String remarks() {

@@ -1,6 +1,5 @@
 package de.guildhall.trainingrecord.record;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -9,9 +8,21 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A calendar week as ISO 8601 counts and writes it: {@code 2026-W47}. */
+@Schema(
+        type = SchemaType.STRING,
+        pattern = RecordWeek.WRITTEN,
+        examples = "2026-W47",
+        description = "Calendar week of ISO 8601")
 public record RecordWeek(LocalDate monday) implements Comparable<RecordWeek> {
+
+    static final String WRITTEN = "^[0-9]{4}-W[0-9]{2}$";
+
+    private static final Pattern PATTERN = Pattern.compile(WRITTEN);
 
     public RecordWeek {
         Objects.requireNonNull(monday);
@@ -24,9 +35,15 @@ public record RecordWeek(LocalDate monday) implements Comparable<RecordWeek> {
         return new RecordWeek(day.with(DayOfWeek.MONDAY));
     }
 
-    /** @throws IllegalArgumentException if the text is not the written form of a week that exists */
-    @JsonCreator
-    public static RecordWeek parse(String text) {
+    /**
+     * The name makes it a type of path and query parameters.
+     *
+     * @throws IllegalArgumentException if the text is not the written form of a week that exists
+     */
+    public static RecordWeek fromString(String text) {
+        if (!PATTERN.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a calendar week: " + text);
+        }
         try {
             return new RecordWeek(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
         } catch (DateTimeException e) {
@@ -63,7 +80,7 @@ public record RecordWeek(LocalDate monday) implements Comparable<RecordWeek> {
     @JsonValue
     @Override
     public String toString() {
-        return "%d-W%02d"
+        return "%04d-W%02d"
                 .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

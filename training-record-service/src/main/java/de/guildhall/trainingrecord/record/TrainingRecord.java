@@ -1,16 +1,14 @@
 package de.guildhall.trainingrecord.record;
 
-import de.guildhall.platform.caller.Scope;
-import de.guildhall.platform.permission.Scoped;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.trainingrecord.book.RecordBook;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,42 +17,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.PartitionKey;
 
-/** One week of a record book: draft, submitted, returned, approved. */
+/** One week of a record book: empty, draft, submitted, returned, approved. */
 @Entity
 @Table(name = "training_records")
-public class TrainingRecord implements Scoped {
+public class TrainingRecord {
 
-    @Id
+    @EmbeddedId
+    private RecordKey key;
+
+    /** Its name in events and audit entries, where an object has one id; nothing is looked up by it here. */
     private UUID id;
 
-    @Column(name = "book_id")
-    private UUID bookId;
-
+    /** Of the company that keeps the book, so that its waiting records are found without their books. */
     @Column(name = "organisation_id")
     private UUID organisationId;
-
-    @Column(name = "chamber_id")
-    private UUID chamberId;
-
-    @PartitionKey
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
 
     @Enumerated(EnumType.STRING)
     private RecordStatus status;
 
-    private String department;
-
-    private String work;
-
-    private String instruction;
-
-    private String school;
-
-    @Convert(converter = DaysConverter.class)
-    private List<Day> days;
+    @Embedded
+    private RecordContent content;
 
     private int minutes;
 
@@ -77,26 +60,22 @@ public class TrainingRecord implements Scoped {
 
     protected TrainingRecord() {}
 
-    /** @throws ProblemException 404 if the week lies outside the training period */
+    /**
+     * A week nobody has written yet.
+     *
+     * @throws ProblemException 404 if the week lies outside the training period
+     */
     public static TrainingRecord begin(RecordBook book, RecordWeek week) {
-        requireInTraining(book, week);
-        TrainingRecord record = new TrainingRecord();
-        record.id = UUID.randomUUID();
-        record.bookId = book.id();
-        record.organisationId = book.organisationId();
-        record.chamberId = book.chamberId();
-        record.startsOn = week.monday();
-        record.status = RecordStatus.DRAFT;
-        record.put(RecordContent.EMPTY);
-        // Version 0 is that of the empty week, which has no row.
-        record.version = 1;
-        return record;
-    }
-
-    public static void requireInTraining(RecordBook book, RecordWeek week) {
         if (!week.overlaps(book.startsOn(), book.endsOn())) {
             throw new ProblemException(RecordProblem.OUTSIDE_TRAINING);
         }
+        TrainingRecord record = new TrainingRecord();
+        record.key = RecordKey.of(book.id(), week);
+        record.id = UUID.randomUUID();
+        record.organisationId = book.organisationId();
+        record.status = RecordStatus.EMPTY;
+        record.put(RecordContent.EMPTY);
+        return record;
     }
 
     /**
@@ -107,13 +86,18 @@ public class TrainingRecord implements Scoped {
         require(status.writable(), RecordProblem.NOT_WRITABLE);
         requireOwnDays(content.days());
         put(content);
+        if (status == RecordStatus.EMPTY) {
+            status = RecordStatus.DRAFT;
+            // The database counts changes only; 0 stays the version of the empty week.
+            version = 1;
+        }
     }
 
     /** Hands the week in to the trainer (REC-3). A week may be handed in from its first day on. */
     public void submit(LocalDate today, Instant now) {
         require(status.writable(), RecordProblem.NOT_WRITABLE);
-        require(!content().saysNothing(), RecordProblem.EMPTY);
-        require(!startsOn.isAfter(today), RecordProblem.WEEK_NOT_BEGUN);
+        require(!content.saysNothing(), RecordProblem.EMPTY);
+        require(!week().monday().isAfter(today), RecordProblem.WEEK_NOT_BEGUN);
         status = RecordStatus.SUBMITTED;
         submittedAt = now;
         clearDecision();
@@ -121,7 +105,7 @@ public class TrainingRecord implements Scoped {
 
     /** The electronic release by the trainer (§ 14 (2) BBiG; REC-5). */
     public void approve(UUID trainer, String trainerName, Instant now) {
-        require(status == RecordStatus.SUBMITTED, RecordProblem.NOT_SUBMITTED);
+        require(status.approvable(), RecordProblem.NOT_SUBMITTED);
         decide(RecordStatus.APPROVED, trainer, trainerName, null, now);
     }
 
@@ -147,11 +131,7 @@ public class TrainingRecord implements Scoped {
     }
 
     private void put(RecordContent content) {
-        department = content.department();
-        work = content.work();
-        instruction = content.instruction();
-        school = content.school();
-        days = content.days();
+        this.content = content;
         minutes = content.minutes();
     }
 
@@ -181,30 +161,16 @@ public class TrainingRecord implements Scoped {
         }
     }
 
-    @Override
-    public List<Scope> scopes() {
-        return List.of(
-                Scope.chamber(chamberId), Scope.organisation(organisationId), Scope.trainingRelationship(bookId));
-    }
-
     public UUID id() {
         return id;
     }
 
     public UUID bookId() {
-        return bookId;
-    }
-
-    public UUID organisationId() {
-        return organisationId;
-    }
-
-    public UUID chamberId() {
-        return chamberId;
+        return key.bookId();
     }
 
     public RecordWeek week() {
-        return new RecordWeek(startsOn);
+        return new RecordWeek(key.startsOn());
     }
 
     public RecordStatus status() {
@@ -212,7 +178,7 @@ public class TrainingRecord implements Scoped {
     }
 
     public RecordContent content() {
-        return new RecordContent(department, work, instruction, school, days);
+        return content;
     }
 
     public int minutes() {

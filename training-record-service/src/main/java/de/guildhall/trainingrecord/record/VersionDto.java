@@ -1,14 +1,18 @@
 package de.guildhall.trainingrecord.record;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One hand-in or decision, with the text as it was. */
 @Schema(name = "TrainingRecordVersion")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record VersionDto(
-        long version, RecordStatus status, RecordContent content, String remarks, String by, Instant at) {
+        long version,
+        RecordStatus status,
+        RecordContent content,
+        @Nullable String remarks,
+        String by,
+        Instant at) {
 
     static VersionDto of(RecordVersion version) {
         return new VersionDto(

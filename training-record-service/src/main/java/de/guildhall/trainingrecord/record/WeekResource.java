@@ -1,27 +1,33 @@
 package de.guildhall.trainingrecord.record;
 
-import de.guildhall.platform.problem.CommonProblem;
-import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Etag;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}")
 @Cancellable(false)
-@Tag(name = "Record books")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Training records")
 public class WeekResource {
 
     private final RecordService service;
@@ -34,11 +40,10 @@ public class WeekResource {
     @PermissionsAllowed(RecordPermission.VIEW)
     @Operation(
             summary = "The record of one week",
-            description =
-                    "`week` as in 2026-W47. A week without a record is EMPTY with version 0; 404 outside training.")
-    public Uni<RestResponse<RecordDto>> read(@RestPath UUID trainingRelationshipId, @RestPath String week) {
-        return service.read(trainingRelationshipId, parse(week))
-                .map(record -> RecordResource.answer(Status.OK, record));
+            description = "A week without a record is EMPTY with version 0; 404 outside training. An unfinished text is"
+                    + " shown to the apprentice only; others read what was handed in last.")
+    public Uni<RestResponse<RecordDto>> read(@RestPath UUID trainingRelationshipId, @RestPath RecordWeek week) {
+        return service.read(trainingRelationshipId, week).map(record -> answer(Status.OK, record));
     }
 
     @PUT
@@ -48,18 +53,69 @@ public class WeekResource {
             description = "Replaces the whole text. If-Match \"0\" begins a week. 409 once it was handed in.")
     public Uni<RestResponse<RecordDto>> write(
             @RestPath UUID trainingRelationshipId,
-            @RestPath String week,
+            @RestPath RecordWeek week,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordContent content) {
-        return service.write(trainingRelationshipId, parse(week), ifMatch, content)
-                .map(record -> RecordResource.answer(Status.OK, record));
+        return service.write(trainingRelationshipId, week, ifMatch, content).map(record -> answer(Status.OK, record));
     }
 
-    private static RecordWeek parse(String week) {
-        try {
-            return RecordWeek.parse(week);
-        } catch (IllegalArgumentException noWeek) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+    @POST
+    @Path("submissions")
+    @PermissionsAllowed(RecordPermission.SUBMIT)
+    @Operation(
+            summary = "Hand the record in to the trainer, who is told by mail",
+            description = "409 if it is empty, was handed in or approved already, or its week has not begun.")
+    @APIResponseSchema(value = RecordDto.class, responseCode = "201")
+    public Uni<RestResponse<RecordDto>> submit(
+            @RestPath UUID trainingRelationshipId,
+            @RestPath RecordWeek week,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return service.submit(trainingRelationshipId, week, ifMatch).map(record -> answer(Status.CREATED, record));
+    }
+
+    @POST
+    @Path("approvals")
+    @PermissionsAllowed(RecordPermission.APPROVE)
+    @Operation(
+            summary = "Approve the record; the apprentice is told by mail",
+            description = "409 unless it is handed in. If-Match makes sure that the approver saw what is approved.")
+    @APIResponseSchema(value = RecordDto.class, responseCode = "201")
+    public Uni<RestResponse<RecordDto>> approve(
+            @RestPath UUID trainingRelationshipId,
+            @RestPath RecordWeek week,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return service.approve(trainingRelationshipId, week, ifMatch).map(record -> answer(Status.CREATED, record));
+    }
+
+    @POST
+    @Path("returns")
+    @PermissionsAllowed(RecordPermission.RETURN)
+    @Operation(
+            summary = "Return the record with remarks; the apprentice is told by mail",
+            description = "Also reopens an approved one. 409 if it is not handed in or approved.")
+    @APIResponseSchema(value = RecordDto.class, responseCode = "201")
+    public Uni<RestResponse<RecordDto>> returnWith(
+            @RestPath UUID trainingRelationshipId,
+            @RestPath RecordWeek week,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReturnRequest request) {
+        return service.returnWith(trainingRelationshipId, week, ifMatch, request.remarks())
+                .map(record -> answer(Status.CREATED, record));
+    }
+
+    @GET
+    @Path("versions")
+    @PermissionsAllowed(RecordPermission.VIEW)
+    @Operation(
+            summary = "Every hand-in and decision, the newest first",
+            description = "Each with the text as it was; at most 200.")
+    public Uni<List<VersionDto>> versions(@RestPath UUID trainingRelationshipId, @RestPath RecordWeek week) {
+        return service.versions(trainingRelationshipId, week);
+    }
+
+    private static RestResponse<RecordDto> answer(Status status, RecordDto record) {
+        return ResponseBuilder.create(status, record)
+                .header(HttpHeaders.ETAG, Etag.of(record.version()))
+                .build();
     }
 }

@@ -1,20 +1,23 @@
 package de.guildhall.trainingrecord.record;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Working time of minors that is worth a second look (REC-10). It is pointed out and never enforced: sectors and
  * collective agreements have exceptions (§§ 8, 21a JArbSchG).
  *
- * @param date the day, or null if it is about the whole week
+ * @param date the day; absent if it is about the whole week
  */
-public record WorkingTimeHint(Code code, LocalDate date, int minutes, int limit) {
+public record WorkingTimeHint(Code code, @Nullable LocalDate date, int minutes, int limit) {
 
+    @Schema(name = "WorkingTimeHintCode")
     public enum Code {
         MINOR_DAY_LIMIT,
         MINOR_WEEK_LIMIT

@@ -14,13 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainingRecordTest {
 
-    private static final RecordWeek WEEK = RecordWeek.parse("2026-W47");
+    private static final RecordWeek WEEK = RecordWeek.fromString("2026-W47");
     private static final LocalDate MONDAY = WEEK.monday();
     private static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
     private static final UUID TRAINER = UUID.randomUUID();
@@ -31,7 +32,8 @@ class TrainingRecordTest {
     @Test
     @Rule("REC-1")
     void aDraftKeepsWhatTheApprenticeWrote() {
-        TrainingRecord record = draft();
+        TrainingRecord record = empty();
+        assertThat(record.status()).isEqualTo(RecordStatus.EMPTY);
 
         record.write(CONTENT);
 
@@ -60,7 +62,15 @@ class TrainingRecordTest {
 
     @Test
     void anEmptyWeekCannotBeHandedIn() {
-        refused(() -> draft().submit(MONDAY, NOW), RecordProblem.EMPTY);
+        refused(() -> empty().submit(MONDAY, NOW), RecordProblem.EMPTY);
+    }
+
+    @Test
+    void aDraftThatSaysNothingCannotBeHandedIn() {
+        TrainingRecord record = empty();
+        record.write(RecordContent.EMPTY);
+
+        refused(() -> record.submit(MONDAY, NOW), RecordProblem.EMPTY);
     }
 
     @Test
@@ -138,13 +148,13 @@ class TrainingRecordTest {
     @ParameterizedTest
     @CsvSource({"2026-W31", "2029-W32"})
     void aWeekOutsideTheTrainingPeriodHasNoRecord(String week) {
-        refused(() -> TrainingRecord.begin(BOOK, RecordWeek.parse(week)), RecordProblem.OUTSIDE_TRAINING);
+        refused(() -> TrainingRecord.begin(BOOK, RecordWeek.fromString(week)), RecordProblem.OUTSIDE_TRAINING);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-W32", "2029-W31"})
     void theFirstAndTheLastWeekOfTrainingHaveRecords(String week) {
-        TrainingRecord record = TrainingRecord.begin(BOOK, RecordWeek.parse(week));
+        TrainingRecord record = TrainingRecord.begin(BOOK, RecordWeek.fromString(week));
 
         assertThat(record.week()).hasToString(week);
     }
@@ -162,24 +172,24 @@ class TrainingRecordTest {
                         new Day(MONDAY, DayKind.COMPANY, 60),
                         new Day(MONDAY.plusDays(7), DayKind.COMPANY, 60)));
 
-        assertThatThrownBy(() -> draft().write(wrong)).isInstanceOfSatisfying(ProblemException.class, refused -> {
+        assertThatThrownBy(() -> empty().write(wrong)).isInstanceOfSatisfying(ProblemException.class, refused -> {
             assertThat(refused.problem()).isEqualTo(CommonProblem.INVALID);
             assertThat(refused.violations())
                     .extracting("field", "code")
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("days[0].date", "outside-week"),
-                            org.assertj.core.groups.Tuple.tuple("days[1].minutes", "absence"),
-                            org.assertj.core.groups.Tuple.tuple("days[2].date", "duplicate"),
-                            org.assertj.core.groups.Tuple.tuple("days[3].date", "outside-week"));
+                            Tuple.tuple("days[0].date", "outside-week"),
+                            Tuple.tuple("days[1].minutes", "absence"),
+                            Tuple.tuple("days[2].date", "duplicate"),
+                            Tuple.tuple("days[3].date", "outside-week"));
         });
     }
 
-    private static TrainingRecord draft() {
+    private static TrainingRecord empty() {
         return TrainingRecord.begin(BOOK, WEEK);
     }
 
     private static TrainingRecord written() {
-        TrainingRecord record = draft();
+        TrainingRecord record = empty();
         record.write(CONTENT);
         return record;
     }

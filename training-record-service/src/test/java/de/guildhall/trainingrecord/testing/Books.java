@@ -51,18 +51,20 @@ public final class Books {
         UUID id = state.trainingRelationshipId();
         Events.publish(TOPIC, id, TYPE, state);
         Person apprentice = Person.named("Lena Vogt").apprenticeOf(id);
+        Opened opened =
+                new Opened(state, apprentice, Person.named("Jörg Brandt").trainerOf(state.organisationId(), id));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> apprentice
-                                .calls()
-                                .get("/api/training-record/v1/record-books/" + id)
-                                .statusCode()
-                        == 200);
-        return new Opened(state, apprentice, Person.named("Jörg Brandt").trainerOf(state.organisationId(), id));
+                .until(() -> apprentice.calls().get(opened.path()).statusCode() == 200);
+        return opened;
     }
 
     public record Opened(TrainingRelationshipState state, Person apprentice, Person trainer) {
         public UUID id() {
             return state.trainingRelationshipId();
+        }
+
+        public String path() {
+            return "/api/training-record/v1/record-books/" + id();
         }
     }
 }

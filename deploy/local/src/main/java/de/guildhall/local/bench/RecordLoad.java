@@ -39,13 +39,13 @@ final class RecordLoad {
     static RecordLoad prepare(Api api, Ports ports, List<DemoPeople.Book> books) throws InterruptedException {
         var weeks = new ArrayList<Week>();
         for (var book : books) {
-            String records = "/training-record/v1/record-books/" + book.id() + "/weeks/";
             for (String isoWeek : book.weeks()) {
-                var record = api.get(book.apprentice(), records + isoWeek);
+                String path = "/training-record/v1/record-books/" + book.id() + "/weeks/" + isoWeek;
+                var record = api.get(book.apprentice(), path);
                 if (record.path("status").asText().equals("EMPTY")) {
-                    record = api.change(book.apprentice(), "PUT", records + isoWeek, "0", book.content(isoWeek));
+                    record = api.change(book.apprentice(), "PUT", path, "0", book.content(isoWeek));
                 }
-                weeks.add(new Week(book.apprentice(), book.trainer(), record));
+                weeks.add(new Week(book.apprentice(), book.trainer(), path, record));
             }
         }
         return new RecordLoad(ports.trainingRecord(), weeks);
@@ -115,7 +115,7 @@ final class RecordLoad {
                 }
                 long begun = System.nanoTime();
                 var answer = connection.post(
-                        "/api/training-record/v1/training-records/" + week.id + step.path,
+                        "/api" + week.path + step.path,
                         authorizations.get(step.caller(week)) + "If-Match: " + week.etag + "\r\n",
                         step.body);
                 nanos[done++] = System.nanoTime() - begun;
@@ -161,14 +161,14 @@ final class RecordLoad {
 
         private final Caller apprentice;
         private final Caller trainer;
-        private final String id;
+        private final String path;
         private volatile String status;
         private volatile String etag;
 
-        Week(Caller apprentice, Caller trainer, JsonNode record) {
+        Week(Caller apprentice, Caller trainer, String path, JsonNode record) {
             this.apprentice = apprentice;
             this.trainer = trainer;
-            this.id = record.path("recordId").asText();
+            this.path = path;
             this.status = record.path("status").asText();
             this.etag = "\"" + record.path("version").asText() + "\"";
         }

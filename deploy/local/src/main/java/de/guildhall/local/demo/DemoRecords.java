@@ -56,29 +56,20 @@ final class DemoRecords {
             record = api.change(apprentice, "PUT", week, version(record), content(text(relationship, number), monday));
         }
         if (goal != WeekState.DRAFT && record.path("status").asText().equals("DRAFT")) {
-            record = step(apprentice, record, "submissions", Map.of());
+            record = api.change(apprentice, "POST", week + "/submissions", version(record), Map.of());
         }
         if (record.path("status").asText().equals("SUBMITTED")) {
-            decide(trainer, record, goal);
+            decide(trainer, week, record, goal);
         }
     }
 
-    private void decide(Caller trainer, JsonNode record, WeekState goal) throws InterruptedException {
+    private void decide(Caller trainer, String week, JsonNode record, WeekState goal) throws InterruptedException {
         if (goal == WeekState.APPROVED) {
-            step(trainer, record, "approvals", Map.of());
+            api.change(trainer, "POST", week + "/approvals", version(record), Map.of());
         } else if (goal == WeekState.RETURNED) {
-            step(trainer, record, "returns", Map.of("remarks", script.returnRemarks()));
+            var remarks = Map.of("remarks", script.returnRemarks());
+            api.change(trainer, "POST", week + "/returns", version(record), remarks);
         }
-    }
-
-    private JsonNode step(Caller caller, JsonNode record, String step, Object body) throws InterruptedException {
-        return api.change(
-                caller,
-                "POST",
-                "/training-record/v1/training-records/%s/%s"
-                        .formatted(record.path("recordId").asText(), step),
-                version(record),
-                body);
     }
 
     private static String version(JsonNode record) {

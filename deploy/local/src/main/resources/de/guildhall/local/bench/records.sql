@@ -6,7 +6,6 @@ insert into record_books (id, organisation_id, chamber_id, organisation_name, oc
                           apprentice_given_name, apprentice_family_name, starts_on, ends_on, source_version)
 values ('00000000-0000-4000-8000-000000000000', gen_random_uuid(), gen_random_uuid(), 'Hasetal Maschinenbau GmbH', 'Mechatroniker',
         'Mécatronicien', 'Mechatronics fitter', 'Lena', 'Hagemann', '2020-01-01', '2040-12-31', 1);
-insert into training_records (id, book_id, organisation_id, chamber_id, starts_on, status, department, work, instruction, school, days, minutes, version)
-select ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '00000000-0000-4000-8000-000000000000', gen_random_uuid(), gen_random_uuid(),
-       date '2022-01-03' + 7 * n, 'DRAFT', 'Montage', repeat('w', 100), repeat('i', 50), repeat('s', 50), repeat('d', 350), 2280, 1
+insert into training_records (book_id, starts_on, id, organisation_id, status, department, work, instruction, school, days, minutes, version)
+select '00000000-0000-4000-8000-000000000000', date '2022-01-03' + 7 * n, gen_random_uuid(), gen_random_uuid(), 'DRAFT', 'Montage', repeat('w', 100), repeat('i', 50), repeat('s', 50), repeat('d', 350), 2280, 1
   from generate_series(1, %d) n;

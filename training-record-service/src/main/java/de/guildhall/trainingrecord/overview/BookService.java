@@ -1,6 +1,7 @@
-package de.guildhall.trainingrecord.book;
+package de.guildhall.trainingrecord.overview;
 
 import static de.guildhall.trainingrecord.record.RecordPermission.VIEW;
+import static java.util.Comparator.naturalOrder;
 
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.problem.CommonProblem;
@@ -9,10 +10,12 @@ import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import de.guildhall.trainingrecord.TrainingRecordConfig;
+import de.guildhall.trainingrecord.book.RecordBook;
+import de.guildhall.trainingrecord.book.RecordBookRepository;
 import de.guildhall.trainingrecord.record.RecordWeek;
 import de.guildhall.trainingrecord.record.StatusCount;
-import de.guildhall.trainingrecord.record.TrainingRecord;
 import de.guildhall.trainingrecord.record.TrainingRecordRepository;
+import de.guildhall.trainingrecord.record.WeekState;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,15 +66,15 @@ public class BookService {
     Uni<BookDto> read(UUID id) {
         return books.get(id)
                 .call(book -> permit.require(VIEW, book))
-                .flatMap(book -> records.counts(List.of(id)).map(counts -> dto(book, counts)));
+                .flatMap(book -> counts(List.of(book)).map(counts -> dto(book, counts)));
     }
 
     /** The weeks of training between the two, every week present, also those without a record. */
     @WithSession
     Uni<List<WeekDto>> weeks(UUID id, RecordWeek from, RecordWeek to) {
         return books.get(id).call(book -> permit.require(VIEW, book)).flatMap(book -> {
-            RecordWeek first = later(from, RecordWeek.containing(book.startsOn()));
-            RecordWeek last = earlier(to, RecordWeek.containing(book.endsOn()));
+            RecordWeek first = later(from, firstWeek(book));
+            RecordWeek last = earlier(to, lastWeek(book));
             if (first.countTo(last) > MOST_WEEKS) {
                 throw new ProblemException(CommonProblem.INVALID)
                         .withViolation("to", "range", "at most " + MOST_WEEKS + " weeks at once");
@@ -80,12 +83,20 @@ public class BookService {
         });
     }
 
-    private static List<WeekDto> weeks(RecordWeek first, RecordWeek last, List<TrainingRecord> records) {
-        Map<RecordWeek, TrainingRecord> byWeek =
-                records.stream().collect(Collectors.toMap(TrainingRecord::week, Function.identity()));
+    private static List<WeekDto> weeks(RecordWeek first, RecordWeek last, List<WeekState> records) {
+        Map<RecordWeek, WeekDto> written =
+                records.stream().map(WeekDto::of).collect(Collectors.toMap(WeekDto::week, Function.identity()));
         return Stream.iterate(first, week -> week.compareTo(last) <= 0, week -> week.plusWeeks(1))
-                .map(week -> WeekDto.of(week, byWeek.get(week)))
+                .map(week -> written.getOrDefault(week, WeekDto.empty(week)))
                 .toList();
+    }
+
+    private static RecordWeek firstWeek(RecordBook book) {
+        return RecordWeek.containing(book.startsOn());
+    }
+
+    private static RecordWeek lastWeek(RecordBook book) {
+        return RecordWeek.containing(book.endsOn());
     }
 
     private static RecordWeek later(RecordWeek wanted, RecordWeek bound) {
@@ -97,15 +108,28 @@ public class BookService {
     }
 
     private Uni<Page<BookDto>> withCounts(Page<RecordBook> page) {
-        List<UUID> ids = page.items().stream().map(RecordBook::id).toList();
-        return records.counts(ids).map(counts -> {
+        return counts(page.items()).map(counts -> {
             Map<UUID, List<StatusCount>> byBook = counts.stream().collect(Collectors.groupingBy(StatusCount::bookId));
             return page.map(book -> dto(book, byBook.getOrDefault(book.id(), List.of())));
         });
     }
 
+    private Uni<List<StatusCount>> counts(List<RecordBook> books) {
+        if (books.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        RecordWeek first =
+                books.stream().map(BookService::firstWeek).min(naturalOrder()).orElseThrow();
+        RecordWeek last =
+                books.stream().map(BookService::lastWeek).max(naturalOrder()).orElseThrow();
+        return records.counts(books.stream().map(RecordBook::id).toList(), first, last, running());
+    }
+
     private BookDto dto(RecordBook book, List<StatusCount> counts) {
-        LocalDate today = LocalDate.now(clock.withZone(config.timeZone()));
-        return BookDto.of(book, BookCounts.of(book, counts, today));
+        return BookDto.of(book, BookCounts.of(firstWeek(book), lastWeek(book), running(), counts));
+    }
+
+    private RecordWeek running() {
+        return RecordWeek.containing(LocalDate.now(clock.withZone(config.timeZone())));
     }
 }

@@ -1,9 +1,8 @@
-package de.guildhall.trainingrecord.book;
+package de.guildhall.trainingrecord.overview;
 
 import de.guildhall.trainingrecord.record.RecordStatus;
 import de.guildhall.trainingrecord.record.RecordWeek;
 import de.guildhall.trainingrecord.record.StatusCount;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,22 +14,17 @@ import java.util.stream.Collectors;
  */
 public record BookCounts(long draft, long submitted, long returned, long approved, long missing) {
 
-    static BookCounts of(RecordBook book, List<StatusCount> counts, LocalDate today) {
+    /** @param running the calendar week that is not over yet */
+    static BookCounts of(RecordWeek first, RecordWeek last, RecordWeek running, List<StatusCount> counts) {
         Map<RecordStatus, Long> byStatus =
                 counts.stream().collect(Collectors.toMap(StatusCount::status, StatusCount::count));
-        long kept = counts.stream().mapToLong(StatusCount::count).sum();
+        RecordWeek lastOver = last.compareTo(running) < 0 ? last : running.plusWeeks(-1);
+        long keptAndOver = counts.stream().mapToLong(StatusCount::over).sum();
         return new BookCounts(
                 byStatus.getOrDefault(RecordStatus.DRAFT, 0L),
                 byStatus.getOrDefault(RecordStatus.SUBMITTED, 0L),
                 byStatus.getOrDefault(RecordStatus.RETURNED, 0L),
                 byStatus.getOrDefault(RecordStatus.APPROVED, 0L),
-                Math.max(0, weeksOver(book, today) - kept));
-    }
-
-    private static long weeksOver(RecordBook book, LocalDate today) {
-        LocalDate lastDay = today.isBefore(book.endsOn()) ? today : book.endsOn();
-        RecordWeek lastWeek = RecordWeek.containing(lastDay);
-        RecordWeek lastOver = lastWeek.sunday().isBefore(today) ? lastWeek : lastWeek.plusWeeks(-1);
-        return Math.max(0, RecordWeek.containing(book.startsOn()).countTo(lastOver));
+                Math.max(0, first.countTo(lastOver) - keptAndOver));
     }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { recordQuery } from '@/api/training-records';
+import { weekQuery, type SubmittedRecord } from '@/api/training-records';
 import { Card } from '@/design-system/page/page';
 import { Loaded } from '@/domain/problem/loaded';
 import { RecordDecision, type Decision } from '@/domain/training-record/record-decision';
@@ -10,16 +10,16 @@ import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
 import { FunctionLink } from '@/session/function-link';
 
-interface SubmittedRecordProps {
-  recordId: string;
+interface RecordToDecideProps {
+  record: SubmittedRecord;
   title: string;
   onDecided: (decision: Decision) => void;
 }
 
-export function SubmittedRecord({ recordId, title, onDecided }: SubmittedRecordProps) {
+export function RecordToDecide({ record, title, onDecided }: RecordToDecideProps) {
   const translation = useTranslation();
   const { t } = translation;
-  const record = useQuery(recordQuery(useApi(), recordId));
+  const shown = useQuery(weekQuery(useApi(), record.trainingRelationshipId, record.week));
   return (
     <section className="approvals__detail" aria-label={title}>
       <p className="approvals__back">
@@ -27,22 +27,16 @@ export function SubmittedRecord({ recordId, title, onDecided }: SubmittedRecordP
           {t('approvals.back')}
         </FunctionLink>
       </p>
-      <Loaded query={record}>
+      <Loaded query={shown}>
         {({ data, etag }) => (
           <Card>
             <h2>{title}</h2>
             <p className="muted">{weekSpan(data.week, translation)}</p>
-            <SubmittedContent recordId={recordId} content={data.content} headingLevel={3} />
-            <RecordDecision
-              record={data}
-              recordId={recordId}
-              etag={etag}
-              title={title}
-              onDecided={onDecided}
-            />
+            <SubmittedContent record={data} headingLevel={3} />
+            <RecordDecision record={data} etag={etag} title={title} onDecided={onDecided} />
             <details className="approvals__history">
               <summary>{t('week.history')}</summary>
-              <RecordHistory recordId={recordId} />
+              <RecordHistory record={data} />
             </details>
           </Card>
         )}

@@ -1,4 +1,4 @@
-package de.guildhall.trainingrecord.book;
+package de.guildhall.trainingrecord.overview;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,11 +8,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rule;
+import de.guildhall.trainingrecord.record.RecordWeek;
 import de.guildhall.trainingrecord.testing.Books;
 import de.guildhall.trainingrecord.testing.Books.Opened;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +31,7 @@ class BookApiTest {
 
         book.apprentice()
                 .calls()
-                .get(BOOKS + "/" + book.id() + "/weeks")
+                .get(book.path() + "/weeks")
                 .then()
                 .statusCode(200)
                 .body("status[0]", equalTo("EMPTY"))
@@ -40,21 +44,29 @@ class BookApiTest {
         book.apprentice()
                 .calls()
                 .queryParam("from", "2026-W99")
-                .get(BOOKS + "/" + book.id() + "/weeks")
+                .get(book.path() + "/weeks")
                 .then()
-                .statusCode(400);
+                .statusCode(404);
     }
 
     @Test
+    @Rule("REC-11")
     void weeksThatAreOverWithoutARecordAreMissing() {
         Opened book = Books.open();
+        book.apprentice()
+                .calls()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("work", "Gezinkt", "days", List.of()))
+                .put(book.path() + "/weeks/" + RecordWeek.containing(LocalDate.now()))
+                .then()
+                .statusCode(200);
 
         book.apprentice()
                 .calls()
-                .get(BOOKS + "/" + book.id())
+                .get(book.path())
                 .then()
                 .statusCode(200)
-                .body("counts.missing", equalTo(10), "counts.draft", equalTo(0))
+                .body("counts.missing", equalTo(10), "counts.draft", equalTo(1))
                 .body("apprenticeName", equalTo("Lena Vogt"), "occupation.de", equalTo("Tischler/in"));
     }
 
@@ -128,9 +140,9 @@ class BookApiTest {
 
         book.apprentice()
                 .calls()
-                .get(BOOKS + "/" + id)
+                .get(book.path())
                 .then()
                 .body("endsOn", equalTo(start.plusYears(2).toString()));
-        later.apprentice().calls().get(BOOKS + "/" + later.id()).then().statusCode(200);
+        later.apprentice().calls().get(later.path()).then().statusCode(200);
     }
 }

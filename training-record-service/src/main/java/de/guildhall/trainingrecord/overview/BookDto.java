@@ -1,18 +1,19 @@
-package de.guildhall.trainingrecord.book;
+package de.guildhall.trainingrecord.overview;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import de.guildhall.trainingrecord.book.LocalisedName;
+import de.guildhall.trainingrecord.book.RecordBook;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RecordBook")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BookDto(
         UUID trainingRelationshipId,
         String apprenticeName,
         LocalisedName occupation,
         String organisationName,
-        String trainerName,
+        @Nullable String trainerName,
         LocalDate startsOn,
         LocalDate endsOn,
         BookCounts counts) {

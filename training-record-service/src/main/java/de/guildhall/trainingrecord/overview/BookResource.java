@@ -1,7 +1,5 @@
-package de.guildhall.trainingrecord.book;
+package de.guildhall.trainingrecord.overview;
 
-import de.guildhall.platform.problem.CommonProblem;
-import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import de.guildhall.trainingrecord.record.RecordPermission;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -57,17 +54,8 @@ public class BookResource {
             description = "From the first to the last week of training unless narrowed; at most 260 weeks.")
     public Uni<List<WeekDto>> weeks(
             @RestPath UUID trainingRelationshipId,
-            @Parameter(description = "2026-W40") @QueryParam("from") String from,
-            @Parameter(description = "2026-W47") @QueryParam("to") String to) {
-        return service.weeks(trainingRelationshipId, parse("from", from), parse("to", to));
-    }
-
-    private static RecordWeek parse(String parameter, String week) {
-        try {
-            return week == null ? null : RecordWeek.parse(week);
-        } catch (IllegalArgumentException malformed) {
-            throw new ProblemException(CommonProblem.INVALID)
-                    .withViolation(parameter, "malformed", "is not a calendar week such as 2026-W47");
-        }
+            @QueryParam("from") RecordWeek from,
+            @QueryParam("to") RecordWeek to) {
+        return service.weeks(trainingRelationshipId, from, to);
     }
 }
