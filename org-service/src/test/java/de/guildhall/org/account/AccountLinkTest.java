@@ -237,7 +237,11 @@ class AccountLinkTest extends CompanyTest {
         request.put("trainerId", trainer.toString());
 
         String relationship = collision.of(
-                () -> office.clerk().calls().body(request).post("/api/org/v1/training-relationships").path("id"),
+                () -> office.clerk()
+                        .calls()
+                        .body(request)
+                        .post("/api/org/v1/training-relationships")
+                        .path("id"),
                 "update trainers set version = version + 1, account_state = 'LINKED', account_person = ? where id = ?",
                 joerg,
                 trainer);
