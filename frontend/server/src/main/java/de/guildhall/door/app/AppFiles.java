@@ -41,12 +41,11 @@ class AppFiles {
         try (Stream<Path> found = Files.walk(directory)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> Map.entry(pathOf(directory, file), file))
-                    .collect(Collectors.toUnmodifiableMap(
-                            Map.Entry::getKey, file -> {
-                                byte[] content = bytes(file.getValue());
-                                boolean isIndex = file.getKey().equals(INDEX);
-                                return AppFile.of(file.getKey(), isIndex ? operator.into(content) : content);
-                            }));
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> {
+                        byte[] content = bytes(file.getValue());
+                        boolean isIndex = file.getKey().equals(INDEX);
+                        return AppFile.of(file.getKey(), isIndex ? operator.into(content) : content);
+                    }));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

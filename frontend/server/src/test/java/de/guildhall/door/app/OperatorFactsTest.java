@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class OperatorFactsTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <meta name="viewport" content="width=device-width" />
             <meta name="guildhall-operator" content="example" />
             <meta name="guildhall-accessibility-contact" content="example" />
@@ -22,8 +21,7 @@ class OperatorFactsTest {
     @Test
     void theOperatorsOwnFactsReplaceTheExamples() {
         assertThat(filled("IHK Digital", Optional.of(URI.create("https://ihk.example/imprint"))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         <meta name="viewport" content="width=device-width" />
                         <meta name="guildhall-operator" content="IHK Digital" />
                         <meta name="guildhall-accessibility-contact" content="a11y@ihk.example" />
@@ -60,6 +58,7 @@ class OperatorFactsTest {
                 return imprint;
             }
         };
-        return new String(new OperatorFacts(operator).into(PAGE.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        return new String(
+                new OperatorFacts(operator).into(PAGE.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 }
