@@ -336,7 +336,7 @@ class GrantResourceTest {
 
         // Then
         assertThat(answers).hasSize(1);
-        assertThat(register.count("select count(*) from grants where person_id = ?", newcomer.id()))
+        assertThat(rows.count("select count(*) from grants where person_id = ?", newcomer.id()))
                 .isEqualTo(1);
     }
 

@@ -62,7 +62,7 @@ class NamesFollowEventsTest {
     void aGrantHasTheNameThatThePersonHasNow() {
         // Given
         Person administrator = register.ofOrganisation("Lena Vogt", "administrator", organisation, chamber);
-        register.execute(
+        rows.update(
                 "insert into organisations (id, chamber_id, activated, version) values (?, ?, true, 0)",
                 organisation,
                 chamber);

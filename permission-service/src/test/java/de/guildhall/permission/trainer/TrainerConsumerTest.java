@@ -90,7 +90,7 @@ class TrainerConsumerTest {
 
     @Test
     void aTrainerIsLearntWhenNobodyElseIsAtTheOrganisation() throws SQLException {
-        register.execute(
+        rows.update(
                 "insert into organisations (id, chamber_id, activated, version) values (?, ?, true, 0)",
                 organisation,
                 chamber);
@@ -100,7 +100,7 @@ class TrainerConsumerTest {
             statement.execute("select 1 from organisations where id = '" + organisation + "' for update");
 
             publish(trainer, person, 1);
-            await().until(() -> register.count("select count(*) from pg_locks where not granted") > 0);
+            await().until(() -> rows.count("select count(*) from pg_locks where not granted") > 0);
 
             assertThat(isTrainer(person)).isFalse();
             other.rollback();
