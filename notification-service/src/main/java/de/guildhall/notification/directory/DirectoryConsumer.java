@@ -35,7 +35,7 @@ class DirectoryConsumer {
             UUID grantId,
             UUID personId,
             String role,
-            Scope scope,
+            String scope,
             Instant validFrom,
             Instant validUntil,
             Instant revokedAt,
@@ -43,6 +43,10 @@ class DirectoryConsumer {
 
         boolean makesAdministrator() {
             return role.equals("administrator");
+        }
+
+        UUID organisationId() {
+            return Scope.parse(scope).id();
         }
 
         Instant end() {
@@ -104,7 +108,7 @@ class DirectoryConsumer {
                 grant -> grant.makesAdministrator()
                         ? administrators.put(
                                 grant.grantId(),
-                                grant.scope().id(),
+                                grant.organisationId(),
                                 grant.personId(),
                                 grant.validFrom(),
                                 grant.end(),
