@@ -14,7 +14,7 @@ record GrantDto(
         UUID grantId,
         UUID personId,
 
-        @Schema(description = "Absent until it is known here, and for a partner's system")
+        @Schema(description = "Absent until it is known here, and for a partner's system") @Nullable
         String personName,
 
         @Schema(implementation = String.class, examples = "chamber:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
@@ -26,6 +26,7 @@ record GrantDto(
         Scope scope,
 
         @Schema(description = "The organisation, or else the chamber, of the scope; absent until it is known here")
+        @Nullable
         String placeName,
 
         Instant validFrom,
@@ -34,7 +35,8 @@ record GrantDto(
         @Schema(description = "The nil UUID if it followed from a registered fact")
         UUID grantedBy,
 
-        @Schema(description = "Absent as personName is") String grantedByName,
+        @Schema(description = "Absent as personName is") @Nullable
+        String grantedByName,
 
         Instant grantedAt,
         String reason,
