@@ -34,6 +34,7 @@ create table training_records (
     days            text   not null,
     minutes         int    not null,
     submitted_at    timestamptz,
+    submitted_by    uuid,
     decided_at      timestamptz,
     decided_by      uuid,
     decider_name    text,

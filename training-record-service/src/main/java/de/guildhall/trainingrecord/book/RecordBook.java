@@ -72,11 +72,16 @@ public class RecordBook implements Scoped {
         this.sourceVersion = -1;
     }
 
-    /** Takes over a newer state of the relationship; an older one, delivered late, changes nothing. */
-    public void follow(TrainingRelationshipState state) {
+    /**
+     * Takes over a newer state of the relationship; an older one, delivered late, changes nothing.
+     *
+     * @return whether somebody decides from now on who did not before
+     */
+    public boolean follow(TrainingRelationshipState state) {
         if (state.version() <= sourceVersion) {
-            return;
+            return false;
         }
+        UUID trainerBefore = trainerPersonId;
         organisationId = state.organisationId();
         chamberId = state.chamberId();
         organisationName = state.organisationName();
@@ -92,6 +97,7 @@ public class RecordBook implements Scoped {
         startsOn = state.startsOn();
         endsOn = state.endsOn();
         sourceVersion = state.version();
+        return trainerPersonId != null && !trainerPersonId.equals(trainerBefore);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class RecordBookRepository implements PanacheRepositoryBase<RecordBook, UUID> {
 
-    Uni<RecordBook> findOrBegin(UUID id) {
+    public Uni<RecordBook> findOrBegin(UUID id) {
         return findById(id).onItem().ifNull().continueWith(() -> new RecordBook(id));
     }
 

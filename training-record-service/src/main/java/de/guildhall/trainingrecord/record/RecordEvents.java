@@ -9,6 +9,7 @@ import java.util.UUID;
 final class RecordEvents {
 
     private static final String TOPIC = "training-record.record";
+    private static final String SUBMITTED = "training-record.record.submitted";
 
     private RecordEvents() {}
 
@@ -26,16 +27,16 @@ final class RecordEvents {
             String apprenticeName,
             UUID decidedBy) {
 
-        static RecordState of(TrainingRecord record, RecordBook book) {
+        static RecordState of(TrainingRecord record, long version, RecordBook book) {
             return new RecordState(
                     record.id(),
-                    record.version() + 1,
+                    version,
                     record.bookId(),
                     book.organisationId(),
                     book.chamberId(),
                     record.week(),
                     record.status(),
-                    book.apprenticePersonId(),
+                    record.submittedBy(),
                     book.trainerPersonId(),
                     book.apprenticeName(),
                     record.decidedBy());
@@ -43,7 +44,12 @@ final class RecordEvents {
     }
 
     static DomainEvent submitted(TrainingRecord record, RecordBook book) {
-        return event("training-record.record.submitted", record, book);
+        return event(SUBMITTED, record, book);
+    }
+
+    /** Nothing has changed in the record, but there is somebody else to tell that it waits. */
+    static DomainEvent stillSubmitted(TrainingRecord record, RecordBook book) {
+        return new DomainEvent(TOPIC, SUBMITTED, record.id(), RecordState.of(record, record.version(), book));
     }
 
     static DomainEvent approved(TrainingRecord record, RecordBook book) {
@@ -54,7 +60,8 @@ final class RecordEvents {
         return event("training-record.record.returned", record, book);
     }
 
+    /** The change under way raises the record's version by one when it is written. */
     private static DomainEvent event(String type, TrainingRecord record, RecordBook book) {
-        return new DomainEvent(TOPIC, type, record.id(), RecordState.of(record, book));
+        return new DomainEvent(TOPIC, type, record.id(), RecordState.of(record, record.version() + 1, book));
     }
 }

@@ -100,7 +100,7 @@ public class RecordService {
                 week,
                 ifMatch,
                 SUBMIT,
-                record -> record.submit(today(), clock.instant()),
+                record -> record.submit(caller.personId(), today(), clock.instant()),
                 RecordEvents::submitted);
     }
 

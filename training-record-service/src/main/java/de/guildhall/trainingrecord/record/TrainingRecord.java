@@ -44,6 +44,10 @@ public class TrainingRecord {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    /** Who is told of the decision. */
+    @Column(name = "submitted_by")
+    private UUID submittedBy;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
 
@@ -94,12 +98,13 @@ public class TrainingRecord {
     }
 
     /** Hands the week in to the trainer (REC-3). A week may be handed in from its first day on. */
-    public void submit(LocalDate today, Instant now) {
+    public void submit(UUID apprentice, LocalDate today, Instant now) {
         require(status.writable(), RecordProblem.NOT_WRITABLE);
         require(!content.saysNothing(), RecordProblem.EMPTY);
         require(!week().monday().isAfter(today), RecordProblem.WEEK_NOT_BEGUN);
         status = RecordStatus.SUBMITTED;
         submittedAt = now;
+        submittedBy = apprentice;
         clearDecision();
     }
 
@@ -187,6 +192,10 @@ public class TrainingRecord {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    public UUID submittedBy() {
+        return submittedBy;
     }
 
     public Instant decidedAt() {

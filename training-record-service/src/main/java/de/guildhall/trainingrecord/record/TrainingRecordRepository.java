@@ -59,6 +59,16 @@ public class TrainingRecordRepository implements PanacheRepositoryBase<TrainingR
                 .list();
     }
 
+    /** What waits for a decision in one book, handed in first comes first. */
+    Uni<List<TrainingRecord>> submitted(UUID bookId, LocalDate today, int most) {
+        return find(
+                        "status = SUBMITTED and key.bookId = ?1 and key.startsOn <= ?2 order by submittedAt, id",
+                        bookId,
+                        today)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** How many records of these books are in which state; all their weeks lie between the two. */
     public Uni<List<StatusCount>> counts(Collection<UUID> bookIds, RecordWeek from, RecordWeek to, RecordWeek running) {
         return find(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @Rule("API-4")
 class RecordEventsContractTest {
 
+    private static final UUID APPRENTICE = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
@@ -30,7 +31,7 @@ class RecordEventsContractTest {
         TrainingRecord record = TrainingRecord.begin(book, new RecordWeek(MONDAY));
         record.write(new RecordContent(null, "Gezinkt", null, null, List.of()));
 
-        record.submit(MONDAY, NOW);
+        record.submit(APPRENTICE, MONDAY, NOW);
         EventContract.assertFits(json, RecordEvents.submitted(record, book));
         record.approve(UUID.randomUUID(), "Jörg Brandt", NOW);
         EventContract.assertFits(json, RecordEvents.approved(record, book));

@@ -23,6 +23,7 @@ class TrainingRecordTest {
 
     private static final RecordWeek WEEK = RecordWeek.fromString("2026-W47");
     private static final LocalDate MONDAY = WEEK.monday();
+    private static final UUID APPRENTICE = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
     private static final UUID TRAINER = UUID.randomUUID();
     private static final RecordBook BOOK = Books.book(Books.lena(LocalDate.of(2026, 8, 3), LocalDate.of(2029, 7, 31)));
@@ -47,7 +48,7 @@ class TrainingRecordTest {
     void aWrittenWeekCanBeHandedInFromItsFirstDayOn() {
         TrainingRecord record = written();
 
-        record.submit(MONDAY, NOW);
+        record.submit(APPRENTICE, MONDAY, NOW);
 
         assertThat(record.status()).isEqualTo(RecordStatus.SUBMITTED);
         assertThat(record.submittedAt()).isEqualTo(NOW);
@@ -57,12 +58,12 @@ class TrainingRecordTest {
     void aWeekCannotBeHandedInBeforeItBegins() {
         TrainingRecord record = written();
 
-        refused(() -> record.submit(MONDAY.minusDays(1), NOW), RecordProblem.WEEK_NOT_BEGUN);
+        refused(() -> record.submit(APPRENTICE, MONDAY.minusDays(1), NOW), RecordProblem.WEEK_NOT_BEGUN);
     }
 
     @Test
     void anEmptyWeekCannotBeHandedIn() {
-        refused(() -> empty().submit(MONDAY, NOW), RecordProblem.EMPTY);
+        refused(() -> empty().submit(APPRENTICE, MONDAY, NOW), RecordProblem.EMPTY);
     }
 
     @Test
@@ -70,7 +71,7 @@ class TrainingRecordTest {
         TrainingRecord record = empty();
         record.write(RecordContent.EMPTY);
 
-        refused(() -> record.submit(MONDAY, NOW), RecordProblem.EMPTY);
+        refused(() -> record.submit(APPRENTICE, MONDAY, NOW), RecordProblem.EMPTY);
     }
 
     @Test
@@ -94,7 +95,7 @@ class TrainingRecordTest {
         assertThat(record.remarks()).isEqualTo("Bitte die Maschinen nennen");
 
         record.write(CONTENT);
-        record.submit(MONDAY, NOW);
+        record.submit(APPRENTICE, MONDAY, NOW);
 
         assertThat(record.status()).isEqualTo(RecordStatus.SUBMITTED);
         assertThat(record.remarks()).isNull();
@@ -107,7 +108,7 @@ class TrainingRecordTest {
         TrainingRecord record = approved();
 
         refused(() -> record.write(CONTENT), RecordProblem.NOT_WRITABLE);
-        refused(() -> record.submit(MONDAY, NOW), RecordProblem.NOT_WRITABLE);
+        refused(() -> record.submit(APPRENTICE, MONDAY, NOW), RecordProblem.NOT_WRITABLE);
     }
 
     @Test
@@ -126,7 +127,7 @@ class TrainingRecordTest {
         TrainingRecord record = submitted();
 
         refused(() -> record.write(CONTENT), RecordProblem.NOT_WRITABLE);
-        refused(() -> record.submit(MONDAY, NOW), RecordProblem.NOT_WRITABLE);
+        refused(() -> record.submit(APPRENTICE, MONDAY, NOW), RecordProblem.NOT_WRITABLE);
     }
 
     @Test
@@ -196,7 +197,7 @@ class TrainingRecordTest {
 
     private static TrainingRecord submitted() {
         TrainingRecord record = written();
-        record.submit(MONDAY, NOW);
+        record.submit(APPRENTICE, MONDAY, NOW);
         return record;
     }
 

@@ -46,8 +46,14 @@ public final class Books {
 
     /** Tells of a running training relationship and waits until the service knows its book. */
     public static Opened open() {
+        return open(UUID.randomUUID());
+    }
+
+    /** @param trainer null if the trainer has no account yet */
+    public static Opened open(UUID trainer) {
         LocalDate startsOn = LocalDate.now().minusWeeks(10);
-        TrainingRelationshipState state = lena(startsOn, startsOn.plusYears(3));
+        TrainingRelationshipState state =
+                lena(UUID.randomUUID(), 0, UUID.randomUUID(), trainer, startsOn, startsOn.plusYears(3));
         UUID id = state.trainingRelationshipId();
         Events.publish(TOPIC, id, TYPE, state);
         Person apprentice = Person.named("Lena Vogt").apprenticeOf(id);
@@ -56,6 +62,16 @@ public final class Books {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> apprentice.calls().get(opened.path()).statusCode() == 200);
         return opened;
+    }
+
+    /** Tells that another person is the trainer from now on. */
+    public static void changeTrainer(Opened opened, long version, UUID trainer) {
+        TrainingRelationshipState state = opened.state();
+        Events.publish(
+                TOPIC,
+                opened.id(),
+                TYPE,
+                lena(opened.id(), version, state.organisationId(), trainer, state.startsOn(), state.endsOn()));
     }
 
     public record Opened(TrainingRelationshipState state, Person apprentice, Person trainer) {

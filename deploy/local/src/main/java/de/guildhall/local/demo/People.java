@@ -49,6 +49,10 @@ final class People {
         if (session.opens()) {
             return Caller.self(session);
         }
+        // A repeat after a failure goes on with the link that came: another registration would make it void.
+        if (latestToken(human.email()).isPresent()) {
+            return confirm(session);
+        }
         api.post(
                 Caller.NOBODY,
                 "/identity/v1/registrations",
