@@ -17,22 +17,23 @@ const chromium = {
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
   workers: 2,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  reporter: [['list'], ['./e2e/rule-reporter.ts']],
   use: { ...chromium, locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
   projects: [
     {
       // Every page by itself, against a stand-in for the door and the services.
       name: 'pages',
       testDir: 'e2e/pages',
+      outputDir: 'test-results/pages',
       fullyParallel: true,
     },
     {
       // The running stack, which somebody else started: ./guildhall up
       name: 'stack',
       testDir: 'e2e/stack',
+      outputDir: 'test-results/stack',
       timeout: 180_000,
       expect: { timeout: 15_000 },
       use: { baseURL: process.env.GUILDHALL_URL ?? 'http://localhost:8080' },

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter';
@@ -7,25 +7,24 @@ const RULE_ID = /\[([A-Z]{3}-\d+)\]/g;
 
 /**
  * Notes which rules of docs/requirements.md were proved in the browser, for `./guildhall rules`: one line of rule, level
- * and test, separated by tabs, per rule named in the title of a test that ran and passed.
+ * and test, separated by tabs, per rule named in the title of a test that ran and passed. One file per project, because
+ * the projects may run one by one.
  */
 export default class RuleReporter implements Reporter {
-  private file = '';
+  private folder = '';
   private suite: Suite | undefined;
 
   onBegin(config: FullConfig, suite: Suite) {
-    this.file = join(dirname(config.configFile ?? 'playwright.config.ts'), 'target', 'rules', 'e2e.tsv');
+    this.folder = join(dirname(config.configFile ?? 'playwright.config.ts'), 'target', 'rules');
     this.suite = suite;
   }
 
   onEnd() {
-    const lines = new Set((this.suite?.allTests() ?? []).filter(ranAndPassed).flatMap(proofs));
-    if (lines.size === 0) {
-      rmSync(this.file, { force: true });
-      return;
+    mkdirSync(this.folder, { recursive: true });
+    for (const project of this.suite?.suites ?? []) {
+      const lines = new Set(project.allTests().filter(ranAndPassed).flatMap(proofs));
+      writeFileSync(join(this.folder, `${project.title}.tsv`), [...lines].sort().join('\n') + '\n');
     }
-    mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(this.file, [...lines].sort().join('\n') + '\n');
   }
 }
 

@@ -36,7 +36,7 @@ class PartitionTest {
         UUID book = CurrentWeek.saved().book().id();
 
         assertThat(read(() -> records.find(book, CurrentWeek.WEEK)
-                        .invoke(record -> record.submit(TODAY, Instant.now()))
+                        .invoke(record -> record.submit(book, TODAY, Instant.now()))
                         .call(record -> records.keep(RecordVersion.of(record, book, "Lena Vogt", Instant.now())))
                         .call(records::flush)
                         .call(() -> records.versions(book, CurrentWeek.WEEK, 1))))
@@ -70,7 +70,7 @@ class PartitionTest {
     private static Uni<List<String>> lockedPartitions() {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select relname from pg_locks join pg_class on pg_class.oid = relation
+                                select distinct relname from pg_locks join pg_class on pg_class.oid = relation
                                 where pid = pg_backend_pid() and relispartition and relkind = 'r' order by relname
                                 """, String.class).getResultList());
     }

@@ -65,7 +65,14 @@ class WaitingRecordsTest {
     }
 
     private static UUID recordOf(CurrentWeek week) {
-        return UUID.fromString(week.readBy(week.apprentice()).extract().path("recordId"));
+        String bookId = week.book().id().toString();
+        return UUID.fromString(Events.await(
+                        TOPIC,
+                        event -> event.state()
+                                .path("trainingRelationshipId")
+                                .asText()
+                                .equals(bookId))
+                .key());
     }
 
     private static boolean names(Published event, UUID trainer) {

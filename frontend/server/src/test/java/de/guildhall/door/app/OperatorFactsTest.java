@@ -22,10 +22,7 @@ class OperatorFactsTest {
 
     @Test
     void theOperatorsOwnFactsReplaceTheExamples() {
-        assertThat(
-                filled("IHK Digital", Optional.of(URI.create("https://ihk.example/imprint"))),
-                equalTo(
-                        """
+        assertThat(filled("IHK Digital", Optional.of(URI.create("https://ihk.example/imprint"))), equalTo("""
                         <meta name="viewport" content="width=device-width" />
                         <meta name="guildhall-operator" content="IHK Digital" />
                         <meta name="guildhall-accessibility-contact" content="a11y@ihk.example" />
