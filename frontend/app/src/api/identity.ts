@@ -13,9 +13,7 @@ export const register = (api: Api, body: Registration) =>
   answer(api.identity.POST('/api/identity/v1/registrations', { body }));
 
 export const confirmRegistration = (api: Api, body: Schemas['RegistrationConfirmation']) =>
-  answer(
-    api.identity.POST('/api/identity/v1/registration-confirmations', { body }),
-  );
+  answer(api.identity.POST('/api/identity/v1/registration-confirmations', { body }));
 
 export const meQuery = (api: Api) =>
   queryOptions({

@@ -18,8 +18,7 @@ const MOST = 100;
 export const chambersQuery = (api: Api, q?: string) =>
   queryOptions({
     queryKey: ['chambers', 'search', q],
-    queryFn: () =>
-      answer(api.org.GET('/api/org/v1/chambers', { params: { query: { q, limit: MOST } } })),
+    queryFn: () => answer(api.org.GET('/api/org/v1/chambers', { params: { query: { q, limit: MOST } } })),
     staleTime: Infinity,
   });
 
@@ -65,8 +64,7 @@ const organisationKey = (api: Api, id: string) => [api.actingFor, 'organisation'
 export const organisationQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: organisationKey(api, id),
-    queryFn: () =>
-      answer(api.org.GET('/api/org/v1/organisations/{id}', { params: { path: { id } } })),
+    queryFn: () => answer(api.org.GET('/api/org/v1/organisations/{id}', { params: { path: { id } } })),
   });
 
 export const activationCodesQuery = (api: Api, organisationId: string) =>

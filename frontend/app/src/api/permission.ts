@@ -10,8 +10,7 @@ export type Access = Schemas['Access'];
 export const functionsQuery = (api: Api) =>
   queryOptions({
     queryKey: ['functions'],
-    queryFn: async () =>
-      (await answer(api.permission.GET('/api/permission/v1/functions'))).items,
+    queryFn: async () => (await answer(api.permission.GET('/api/permission/v1/functions'))).items,
     staleTime: 60_000,
   });
 

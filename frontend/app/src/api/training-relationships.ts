@@ -38,15 +38,11 @@ export const trainingRelationshipQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: [api.actingFor, 'training-relationships', id],
     queryFn: () =>
-      answer(
-        api.org.GET('/api/org/v1/training-relationships/{id}', { params: { path: { id } } }),
-      ),
+      answer(api.org.GET('/api/org/v1/training-relationships/{id}', { params: { path: { id } } })),
   });
 
 export const createApprenticeAccount = (api: Api, id: string, body: AccountRequest) =>
-  answer(
-    api.org.POST('/api/org/v1/training-relationships/{id}/account', { params: { path: { id } }, body }),
-  );
+  answer(api.org.POST('/api/org/v1/training-relationships/{id}/account', { params: { path: { id } }, body }));
 
 export interface TrainerFilter {
   organisationId: string;
@@ -58,9 +54,7 @@ export const trainersQuery = (api: Api, filter: TrainerFilter) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'trainers', filter],
     queryFn: ({ pageParam }) =>
-      answer(
-        api.org.GET('/api/org/v1/trainers', { params: { query: { ...filter, cursor: pageParam } } }),
-      ),
+      answer(api.org.GET('/api/org/v1/trainers', { params: { query: { ...filter, cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
   });
