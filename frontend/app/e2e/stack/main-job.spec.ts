@@ -32,8 +32,9 @@ async function person(browser: Browser, actor: Actor): Promise<Page> {
   return page;
 }
 
-async function check(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+/** @param title of the page that was just chosen: until it is there, the page before may still be shown */
+async function check(page: Page, title?: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, ...(title && { name: title }) })).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 }
@@ -42,7 +43,7 @@ async function check(page: Page): Promise<void> {
 async function acceptByMail(page: Page, account: { email: string; password: string }): Promise<void> {
   const mail = await mailTo(account.email, /\/register\/confirm/);
   await page.goto(linkIn(mail, '/register/confirm'));
-  await check(page);
+  await check(page, 'Passwort festlegen');
   await page.getByLabel('Neues Passwort').fill(account.password);
   await page.getByRole('button', { name: 'Passwort speichern' }).click();
   await expect(page.getByRole('heading', { name: 'Ihr Konto ist bereit' })).toBeVisible();
@@ -58,9 +59,9 @@ test('[ACC-3] [ACC-4] a clerk issues an activation code and opens its letter', a
 
   await page.getByRole('link', { name: 'Unternehmen', exact: true }).click();
   await page.getByLabel('Unternehmen suchen').fill(company.companyNumber);
-  await check(page);
+  await check(page, 'Unternehmen');
   await page.getByRole('link', { name: company.name }).click();
-  await check(page);
+  await check(page, company.name);
   await page.getByRole('button', { name: 'Code ausstellen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Code ausstellen' }).click();
   await expect(page.getByText('Der Code ist ausgestellt.')).toBeVisible();
@@ -89,7 +90,7 @@ test('[ACC-1] a person registers, confirms the address by the mail and signs in'
   await page.goto('/');
   await check(page);
   await page.getByRole('link', { name: 'Registrieren' }).click();
-  await check(page);
+  await check(page, 'Registrieren');
   await page.getByRole('button', { name: 'Registrieren' }).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await check(page);
@@ -129,7 +130,7 @@ test('[ACC-2] [ACC-4] who belongs to no organisation is led into the activation 
 
   await expect(page).toHaveURL(new RegExp(`/o/${company.organisationId}$`));
   await expect(page.getByText(`Sie handeln für ${company.name}`)).toBeVisible();
-  await check(page);
+  await check(page, 'Meine Aufgaben');
 });
 
 test('[ACC-5] the code works once, and a wrong one gets the same answer', async ({ browser }) => {
@@ -147,9 +148,9 @@ test('[ACC-5] the code works once, and a wrong one gets the same answer', async 
 test('[ACC-8] the administrator creates accounts for apprentice and trainer', async ({ browser }) => {
   const page = await person(browser, 'administrator');
   await page.getByRole('link', { name: 'Ausbildungsverhältnisse' }).click();
-  await check(page);
+  await check(page, 'Ausbildungsverhältnisse');
   await page.getByRole('link', { name: company.apprentice }).click();
-  await check(page);
+  await check(page, company.apprentice);
   await page.getByRole('button', { name: 'Konto anlegen' }).click();
   await page.getByRole('dialog').getByLabel('E-Mail-Adresse').fill(apprentice.email);
   await check(page);
@@ -157,7 +158,7 @@ test('[ACC-8] the administrator creates accounts for apprentice and trainer', as
   await expect(page.getByText(`Die Einladung an ${apprentice.email} ist unterwegs.`)).toBeVisible();
 
   await page.getByRole('link', { name: 'Ausbilderinnen und Ausbilder' }).click();
-  await check(page);
+  await check(page, 'Ausbilderinnen und Ausbilder');
   await page.getByRole('button', { name: `Konto anlegen für ${company.trainer.name}` }).click();
   await page.getByRole('dialog').getByLabel('E-Mail-Adresse').fill(trainer.email);
   await page.getByRole('dialog').getByRole('button', { name: 'Konto anlegen' }).click();
@@ -172,10 +173,10 @@ test('[ACC-8] the trainer accepts the invitation and finds an empty desk', async
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Freigaben' })).toBeVisible({ timeout: 2000 });
   }).toPass();
-  await check(page);
+  await check(page, 'Meine Aufgaben');
   await page.getByRole('link', { name: 'Freigaben' }).click();
   await expect(page.getByText('Alles geprüft')).toBeVisible();
-  await check(page);
+  await check(page, 'Freigaben');
 });
 
 test('[REC-1] the apprentice writes this week, and the draft saves by itself', async ({ browser }) => {
@@ -186,7 +187,7 @@ test('[REC-1] the apprentice writes this week, and the draft saves by itself', a
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Diese Woche schreiben' })).toBeVisible({ timeout: 2000 });
   }).toPass();
-  await check(page);
+  await check(page, 'Meine Aufgaben');
   await page.getByRole('link', { name: 'Diese Woche schreiben' }).click();
   await page.getByLabel('Abteilung').fill('Bankraum');
   await page.getByLabel(/^Stunden am Montag/).fill('7,5');
@@ -227,7 +228,7 @@ test('[REC-5] the trainer is told by mail and returns the week with remarks', as
   await page.goto('/');
   await page.getByRole('link', { name: 'Freigaben' }).click();
   await expect(page.getByText('Zinken angerissen und gesägt').filter({ visible: true })).toBeVisible();
-  await check(page);
+  await check(page, 'Freigaben');
   await page.getByRole('button', { name: 'Zurückgeben …' }).click();
   await page.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
   await expect(page.getByText('Schreiben Sie, was geändert werden soll.')).toBeVisible();
@@ -263,7 +264,7 @@ test('[REC-5] [REC-6] [REC-7] the trainer sees what has changed, approves, and s
   await check(page);
 
   await page.getByRole('link', { name: 'Berichtshefte' }).click();
-  await check(page);
+  await check(page, 'Berichtshefte');
   await page.getByRole('link', { name: company.apprentice }).click();
   await expect(page.getByRole('grid')).toBeVisible();
   await check(page);
@@ -295,7 +296,7 @@ test('[AUD-1] every step stands in the audit trail of the company', async ({ bro
   ]) {
     await expect(page.getByText(step).first()).toBeVisible();
   }
-  await check(page);
+  await check(page, 'Protokoll');
 });
 
 test('[REC-12] another company and another trainer find nothing', async ({ browser }) => {

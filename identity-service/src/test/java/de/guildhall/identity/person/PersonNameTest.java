@@ -2,6 +2,7 @@ package de.guildhall.identity.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,5 +36,11 @@ class PersonNameTest {
             })
     void whatAMailProgramCouldTurnIntoALinkIsNoName(String name) {
         assertThat(name).doesNotMatch(PersonName.PATTERN);
+    }
+
+    /** Java's expressions may need a frame of the stack for each letter. */
+    @Test
+    void anEndlessNameIsRefusedAndNothingElseHappens() {
+        assertThat("a".repeat(1_000_000).matches(PersonName.PATTERN)).isFalse();
     }
 }

@@ -55,7 +55,7 @@ class AttemptLedger {
 
     @WithTransaction
     Uni<Reservation> reserve(UUID chamberId, String companyNumber) {
-        UUID personId = caller.personId();
+        UUID personId = caller.requirePerson();
         return organisations.byNumber(chamberId, companyNumber).flatMap(organisation -> {
             UUID organisationId = organisation == null ? null : organisation.id();
             return serialise(personId, organisationId)

@@ -72,6 +72,14 @@ class ActivationResourceTest extends CompanyTest {
     }
 
     @Test
+    void noMachineBecomesAnAdministrator() {
+        String code = company.newLetterCode();
+
+        company.redeem(Person.machine(), code).statusCode(403);
+        company.redeem(Person.stranger(), code).statusCode(201);
+    }
+
+    @Test
     @Rule("ACC-4")
     void theLettersCodeMayBeTypedSloppily() {
         String sloppy = company.newLetterCode()

@@ -4,6 +4,7 @@ import de.guildhall.platform.problem.Problem;
 
 enum GrantProblem implements Problem {
     EXISTS("permission.grant.exists", 409, "The person holds this role there at that time already"),
+    TO_ONESELF("permission.grant.to-oneself", 409, "Nobody gives rights to themselves"),
     ENDED("permission.grant.ended", 409, "The grant is over already"),
     LAST_ADMINISTRATOR(
             "permission.grant.last-administrator", 409, "The organisation would be without an administrator");

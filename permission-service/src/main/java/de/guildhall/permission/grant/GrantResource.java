@@ -52,7 +52,7 @@ class GrantResource {
             responseCode = "201",
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GrantDto.class)))
-    @APIResponse(responseCode = "409", description = "permission.grant.exists")
+    @APIResponse(responseCode = "409", description = "permission.grant.exists, permission.grant.to-oneself")
     public Uni<RestResponse<GrantDto>> give(
             @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull GiveGrantRequest request) {
         return idempotency

@@ -64,6 +64,7 @@ class GrantService {
         return places.find(wanted.scope())
                 .call(found -> permit.require(GrantPermission.GIVE, found.place()))
                 .invoke(GrantService::requireKnown)
+                .invoke(() -> requireSomebodyElse(wanted))
                 .map(found -> Grant.give(
                         UUID.randomUUID(),
                         wanted.personId(),
@@ -139,6 +140,13 @@ class GrantService {
                 new Administration(left.stream().map(Grant::period).toList());
         if (!administration.isUnbrokenFrom(now)) {
             throw new ProblemException(GrantProblem.LAST_ADMINISTRATOR);
+        }
+    }
+
+    /** Who may give rights gets further by them only if a second person agrees. */
+    private void requireSomebodyElse(GiveGrantRequest wanted) {
+        if (wanted.personId().equals(caller.personId())) {
+            throw new ProblemException(GrantProblem.TO_ONESELF);
         }
     }
 

@@ -100,6 +100,15 @@ class GrantResourceTest {
     }
 
     @Test
+    void nobodyGivesRightsToThemselves() {
+        give(chamberAdministrator, chamberAdministrator, "administrator", Scope.organisation(organisation))
+                .statusCode(409)
+                .body("code", equalTo("permission.grant.to-oneself"));
+        give(chamberAdministrator, chamberAdministrator, "clerk", Scope.chamber(chamber))
+                .statusCode(409);
+    }
+
+    @Test
     @Rule({"AUD-1", "USR-1"})
     void aGivenGrantIsToldToEverybodyAndStandsInTheTrail() {
         // Given

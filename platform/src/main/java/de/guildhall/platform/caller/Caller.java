@@ -17,6 +17,8 @@ public class Caller {
     /** The claim with the id that identity-service gave the person; partner clients carry one of their own. */
     public static final String PERSON_ID_CLAIM = "person_id";
 
+    private static final String NAME_CLAIM = "name";
+
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
 
@@ -31,10 +33,22 @@ public class Caller {
         return personIdOf(token()).orElseThrow(() -> new ProblemException(CommonProblem.FORBIDDEN));
     }
 
+    /**
+     * For what only a human being may do. The token of a client that signs in by itself has no name.
+     *
+     * @throws ProblemException 401 if nobody is signed in, 403 if it is no person
+     */
+    public UUID requirePerson() {
+        if (token().getClaim(NAME_CLAIM) == null) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+        return personId();
+    }
+
     /** The name as the token has it; a partner client is called by its client id. */
     public String name() {
         JsonWebToken token = token();
-        String name = token.getClaim("name");
+        String name = token.getClaim(NAME_CLAIM);
         return name != null ? name : token.getClaim("azp");
     }
 

@@ -3,6 +3,7 @@ package de.guildhall.platform.permission;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param validUntil when the decision changes by itself because a grant begins or ends; null if it does not
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Access(UUID personId, List<Function> functions, Instant validUntil) {
+public record Access(UUID personId, List<Function> functions, @Nullable Instant validUntil) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Function(ActingFor actingFor, Map<String, Set<Scope>> permissions) {}

@@ -31,6 +31,9 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    /** An answer must not be many times as long as what was asked. */
+    private static final int MOST_VIOLATIONS = 100;
+
     /** The framework's own refusals; any other problem says more than a status does. */
     private static final Map<Integer, Problem> BY_STATUS = Stream.of(
                     CommonProblem.MALFORMED,
@@ -57,6 +60,7 @@ public class ProblemMappers {
         List<Violation> violations = invalid.getConstraintViolations().stream()
                 .map(ProblemMappers::violation)
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .limit(MOST_VIOLATIONS)
                 .toList();
         return ProblemBody.of(CommonProblem.INVALID, violations).toResponse();
     }

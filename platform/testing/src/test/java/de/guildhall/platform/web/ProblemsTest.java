@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,6 +63,25 @@ class ProblemsTest {
                 .statusCode(400)
                 .contentType(PROBLEM)
                 .body("code", equalTo("request.malformed"));
+    }
+
+    @Test
+    void aTextThatReadsInAnotherOrderThanItWasWrittenIsMalformed() {
+        for (String text : List.of("a\u202Eb", "a\u2066b", "a\u2028b", "a\uD800b", "a\u0085b")) {
+            Person.stranger()
+                    .calls()
+                    .body("{\"name\": \"" + escaped(text) + "\"}")
+                    .post("/probes")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("request.malformed"));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.chars()
+                .mapToObj(c -> c < 128 ? String.valueOf((char) c) : String.format("\\u%04x", c))
+                .collect(Collectors.joining());
     }
 
     @Test
