@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param validUntil when the decision changes by itself because a grant begins or ends; null if it does not
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Access(UUID personId, List<Function> functions, @Nullable Instant validUntil) {
+public record Access(
+        UUID personId, List<Function> functions, @Nullable Instant validUntil) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Function(ActingFor actingFor, Map<String, Set<Scope>> permissions) {}
