@@ -9,19 +9,14 @@ import static org.hamcrest.Matchers.equalTo;
 import de.guildhall.identity.testing.Addresses;
 import de.guildhall.identity.testing.Keycloak;
 import de.guildhall.identity.testing.Links;
-import de.guildhall.identity.testing.RealKeycloak;
 import de.guildhall.platform.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
+/** Not tagged for a real Keycloak, which does not fail to order. */
 @QuarkusTest
-@DisabledIfEnvironmentVariable(
-        named = RealKeycloak.URL,
-        matches = ".+",
-        disabledReason = "A real one does not fail to order")
 class ConfirmationFaultTest {
 
     @Inject

@@ -1,8 +1,8 @@
 package de.guildhall.identity.testing;
 
 /**
- * With these variables in the environment the tests use a running Keycloak with the realm of {@code deploy/keycloak};
- * tests that need it to fail are left out then.
+ * With these variables in the environment the tests use a running Keycloak with the realm of {@code deploy/keycloak}; run
+ * those of the group {@link #TAG} then.
  */
 public final class RealKeycloak {
 

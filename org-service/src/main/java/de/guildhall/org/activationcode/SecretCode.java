@@ -56,7 +56,7 @@ public record SecretCode(String characters) {
         return legible ? Optional.of(new SecretCode(characters)) : Optional.empty();
     }
 
-    /** XXXX-XXXX-XXXX-XXXX-C */
+    /** Four groups of four characters and the check symbol, with hyphens between. */
     public String printed() {
         StringBuilder printed = new StringBuilder();
         for (int i = 0; i < LENGTH; i += GROUP) {
