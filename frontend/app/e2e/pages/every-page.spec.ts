@@ -56,6 +56,12 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['functions', 'administrator', '/functions', 'Funktion wechseln'],
   ['profile', 'administrator', '/profile', 'Mein Profil'],
   ['no-function', 'administrator', `/c/${chamberId}`, 'Hier haben Sie keinen Zugang'],
+  [
+    'ended-function',
+    'administrator',
+    `/o/${newcomerId}`,
+    'Der Zugang für Metallbau Hasekamp & Söhne KG ist beendet',
+  ],
   ['home-trainer', 'trainer', company, 'Meine Aufgaben'],
   ['approvals', 'trainer', `${company}/approvals?book=${bookId}&week=${week(-1).week}`, 'Freigaben'],
   ['home-clerk', 'clerk', chamber, 'Meine Aufgaben'],

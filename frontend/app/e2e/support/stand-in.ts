@@ -43,7 +43,7 @@ const chamber = `chamber:${data.chamberId}`;
 
 const functions: Record<
   string,
-  { actingFor: string; name?: string; roles: string[]; permissions: string[] }[]
+  { actingFor: string; name?: string; roles: string[]; permissions: string[]; usableUntil?: string }[]
 > = {
   newcomer: [],
   apprentice: [
@@ -72,6 +72,7 @@ const functions: Record<
       name: 'Metallbau Hasekamp & Söhne KG',
       roles: ['administrator'],
       permissions: [],
+      usableUntil: '2026-10-31T23:00:00Z',
     },
   ],
   trainer: [

@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type Chamber = Schemas['Chamber'];
 export type Occupation = Schemas['Occupation'];
 export type ActivationCode = Schemas['ActivationCode'];
+export type NewActivationCode = Schemas['NewActivationCode'];
 export type OrganisationLock = Schemas['OrganisationActivationLock'];
 export type ActivationLock = Schemas['ActivationLock'];
 export type Organisation = Schemas['Organisation'];
@@ -80,11 +81,11 @@ export const activationCodesQuery = (api: Api, organisationId: string) =>
       ).items,
   });
 
-export const issueActivationCode = (api: Api, organisationId: string, deadline: string) =>
+export const issueActivationCode = (api: Api, organisationId: string, code: NewActivationCode) =>
   answer(
     api.org.POST('/api/org/v1/organisations/{id}/activation-codes', {
       params: { path: { id: organisationId } },
-      body: { deadline },
+      body: code,
     }),
   );
 

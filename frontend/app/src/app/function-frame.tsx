@@ -2,8 +2,9 @@ import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { PageTitleSuffix } from '@/design-system/page/page-title';
 import type { ActingFunction } from '@/session/acting-function';
-import { rememberFunction } from '@/session/acting-function';
+import { hasEnded, rememberFunction } from '@/session/acting-function';
 import { ActingFunctionContext } from '@/session/function-context';
+import { EndedFunctionPage } from './ended-function-page';
 import type { SignedIn } from './guards';
 import { NoFunctionPage } from './no-function-page';
 import { PortalLayout } from './layout/portal-layout';
@@ -25,6 +26,13 @@ export function FunctionFrame({ person, acting }: FunctionFrameProps) {
     return (
       <PortalLayout person={person}>
         <NoFunctionPage />
+      </PortalLayout>
+    );
+  }
+  if (acting.usableUntil && hasEnded(acting)) {
+    return (
+      <PortalLayout person={person}>
+        <EndedFunctionPage acting={acting} usableUntil={acting.usableUntil} />
       </PortalLayout>
     );
   }

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FunctionItem } from '@/api/permission';
-import { firstFunction, recentFunctions, rememberFunction, toActingFunction } from './acting-function';
+import {
+  firstFunction,
+  hasEnded,
+  recentFunctions,
+  rememberFunction,
+  toActingFunction,
+} from './acting-function';
 
 const bakery: FunctionItem = {
   actingFor: 'organisation:b1',
@@ -41,6 +47,16 @@ describe('functions', () => {
 
     localStorage.clear();
     expect(firstFunction(functions)?.basePath).toBe('/o/b1');
+  });
+
+  it('end with the last day of use, and none begins where use has ended (ACC-4)', () => {
+    const ended = toActingFunction({ ...bakery, usableUntil: '2026-10-31T23:00:00Z' }, '');
+    const open = toActingFunction({ ...chamber, usableUntil: '2099-12-31T23:00:00Z' }, '');
+    expect([ended, open].map((own) => own && hasEnded(own))).toEqual([true, false]);
+    expect(ended && hasEnded(ended, new Date('2026-10-31T22:59:59Z'))).toBe(false);
+    expect(ended && hasEnded(ended, new Date('2026-10-31T23:00:00Z'))).toBe(true);
+    rememberFunction('organisation:b1');
+    expect(firstFunction([ended, open].filter((own) => own !== undefined))?.basePath).toBe('/c/c1');
   });
 
   it('remember the last five', () => {

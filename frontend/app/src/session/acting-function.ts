@@ -1,4 +1,5 @@
 import { SELF, type ActingFor } from '@/api/client';
+import { today, type IsoDate } from '@/lib/iso-date';
 import type { FunctionItem } from '@/api/permission';
 
 export type FunctionKind = 'self' | 'organisation' | 'chamber';
@@ -11,6 +12,8 @@ export interface ActingFunction {
   basePath: string;
   name: string;
   roles: string[];
+  /** From this moment on nothing may be done here; without it there is no end (ACC-4). */
+  usableUntil?: string;
 }
 
 const prefixes: Record<Exclude<FunctionKind, 'self'>, string> = { organisation: '/o', chamber: '/c' };
@@ -40,8 +43,19 @@ export function toActingFunction(item: FunctionItem, personName: string): Acting
     basePath: `${prefixes[kind]}/${id}`,
     name: item.name ?? id,
     roles: item.roles,
+    ...(item.usableUntil && { usableUntil: item.usableUntil }),
   };
 }
+
+export const hasEnded = ({ usableUntil }: ActingFunction, now: Date = new Date()): boolean =>
+  usableUntil !== undefined && Date.parse(usableUntil) <= now.getTime();
+
+const DAYS_TO_PREPARE = 30;
+
+export const endsSoon = ({ usableUntil }: ActingFunction, now: Date = new Date()): boolean =>
+  usableUntil !== undefined && Date.parse(usableUntil) - now.getTime() <= DAYS_TO_PREPARE * 86_400_000;
+
+export const lastDay = (usableUntil: string): IsoDate => today(new Date(Date.parse(usableUntil) - 1));
 
 const RECENT = 'guildhall.recent-functions';
 const RECENT_COUNT = 5;
@@ -62,6 +76,7 @@ export function rememberFunction(actingFor: ActingFor): void {
 
 /** Where a person begins after signing in: where they worked last, if they still may. */
 export function firstFunction(functions: ActingFunction[]): ActingFunction | undefined {
-  const remembered = recentFunctions().map((recent) => functions.find((own) => own.actingFor === recent));
-  return remembered.find(Boolean) ?? functions[0];
+  const usable = functions.filter((own) => !hasEnded(own));
+  const remembered = recentFunctions().map((recent) => usable.find((own) => own.actingFor === recent));
+  return remembered.find(Boolean) ?? usable[0] ?? functions[0];
 }

@@ -53,16 +53,24 @@ function IssueCodeForm({
   const { t, date } = useTranslation();
   const api = useApi();
   const queryClient = useQueryClient();
-  const schema = z.object({
-    deadline: day('code.deadline.missing').check(
-      z.refine((deadline) => deadline > today() && deadline <= latest, 'code.deadline.outside'),
-    ),
-  });
-  const form = useValidatedForm<{ deadline: string }>({
+  const schema = z
+    .object({
+      deadline: day('code.deadline.missing').check(
+        z.refine((deadline) => deadline > today() && deadline <= latest, 'code.deadline.outside'),
+      ),
+      endOfUse: z.string(),
+    })
+    .check(
+      z.refine(({ deadline, endOfUse }) => endOfUse === '' || endOfUse >= deadline, {
+        error: 'code.end-of-use.too-early',
+        path: ['endOfUse'],
+      }),
+    );
+  const form = useValidatedForm<{ deadline: string; endOfUse: string }>({
     schema,
-    defaultValues: { deadline: latest },
-    submit: async ({ deadline }) => {
-      await issueActivationCode(api, organisation.id, deadline);
+    defaultValues: { deadline: latest, endOfUse: organisation.endOfUse ?? '' },
+    submit: async ({ deadline, endOfUse }) => {
+      await issueActivationCode(api, organisation.id, { deadline, ...(endOfUse && { endOfUse }) });
       await queryClient.invalidateQueries({ queryKey: activationCodesQuery(api, organisation.id).queryKey });
       onIssued();
     },
@@ -83,6 +91,14 @@ function IssueCodeForm({
         max={latest}
         data-initial-focus=""
         {...form.field('deadline')}
+      />
+      <TextField
+        type="date"
+        label={t('code.end-of-use')}
+        optionalText={t('form.optional')}
+        hint={t('code.end-of-use.hint')}
+        min={plusDays(today(), 1)}
+        {...form.field('endOfUse')}
       />
       <ButtonRow>
         <Button type="submit" busy={form.busy}>

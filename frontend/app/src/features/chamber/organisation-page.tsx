@@ -20,7 +20,7 @@ export function OrganisationPage({ id }: { id: string }) {
 }
 
 function OrganisationDetails({ organisation }: { organisation: Organisation }) {
-  const { t } = useTranslation();
+  const { t, date } = useTranslation();
   return (
     <>
       <PageHeader
@@ -37,6 +37,7 @@ function OrganisationDetails({ organisation }: { organisation: Organisation }) {
             items={[
               [t('organisation.address'), <AddressLines key="address" address={organisation.address} />],
               [t('organisation.email'), organisation.email],
+              [t('organisation.end-of-use'), organisation.endOfUse && date(organisation.endOfUse, 'long')],
               ...organisation.sites.map((site): [string, React.ReactNode] => [
                 t('organisation.site', { name: site.name }),
                 <AddressLines key={site.id} address={site.address} />,

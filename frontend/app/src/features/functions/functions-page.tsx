@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { TextField } from '@/design-system/field/text-field';
 import { PageHeader, Section } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
+import { StatusTag } from '@/design-system/status-tag/status-tag';
 import { Task, TaskList } from '@/design-system/task-list/task-list';
 import { roleNames } from '@/domain/roles/role-names';
 import { useTranslation } from '@/i18n/use-translation';
-import { recentFunctions, type ActingFunction } from '@/session/acting-function';
+import { hasEnded, recentFunctions, type ActingFunction } from '@/session/acting-function';
 
 /** Delegates work for hundreds of companies: a page with a search, not a small menu. */
 export function FunctionsPage({ functions }: { functions: ActingFunction[] }) {
@@ -60,6 +61,7 @@ function FunctionList({ functions }: { functions: ActingFunction[] }) {
             </Link>
           }
           context={roleNames(own.roles, t)}
+          status={hasEnded(own) && <StatusTag tone="none">{t('functions.ended')}</StatusTag>}
         />
       ))}
     </TaskList>

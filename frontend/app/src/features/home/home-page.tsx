@@ -6,6 +6,7 @@ import { ProblemNotice } from '@/domain/problem/problem-notice';
 import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useHolds } from '@/session/function-context';
 import { FunctionLink } from '@/session/function-link';
+import { EndOfUseNotice } from './end-of-use-notice';
 import { RecentMails } from './recent-mails';
 import type { OpenTask } from './tasks';
 import { useAccountTasks } from './use-account-tasks';
@@ -34,6 +35,7 @@ export function HomePage() {
         title={t('home.title')}
         lead={!isPending && <p role="status">{t('home.count', { n: tasks.length })}</p>}
       />
+      <EndOfUseNotice />
       {failed.map((source, index) => (
         <ProblemNotice key={index} error={source.error} onRetry={source.retry} />
       ))}

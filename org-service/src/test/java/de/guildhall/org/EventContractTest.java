@@ -45,7 +45,8 @@ class EventContractTest {
 
     @Test
     void organisationRegisteredAndActivated() {
-        company.redeem(Person.named("Sabine Vogel"), company.newLetterCode()).statusCode(201);
+        String code = company.letterCode(company.issueCode(Map.of("endOfUse", "2099-12-31")));
+        company.redeem(Person.named("Sabine Vogel"), code).statusCode(201);
         assertFits("org.organisation", "org.organisation.registered", company.id());
         assertFits("org.organisation", "org.organisation.activated", company.id());
         assertFits("org.activation", "org.activation.activated", company.id());

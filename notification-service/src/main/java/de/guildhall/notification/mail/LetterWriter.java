@@ -80,6 +80,7 @@ class LetterWriter {
             case Occasion.RecordApproved approved -> putWeek(values, approved.week(), locale);
             case Occasion.ActivationLocked locked -> values.put("until", time(locked.until(), locale));
             case Occasion.OwnActivationLocked locked -> values.put("until", time(locked.until(), locale));
+            case Occasion.AdministeredActivationLocked locked -> values.put("until", time(locked.until(), locale));
             case Occasion.AlreadyRegistered registered -> {}
         }
         return values;

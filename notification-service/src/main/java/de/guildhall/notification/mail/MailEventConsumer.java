@@ -101,22 +101,26 @@ class MailEventConsumer {
 
     /** ACC-5: the chamber's office, which can lift the lock; the person, or the company with all who administer it. */
     private Uni<Void> tellOfLock(ActivationState lock, Cause cause) {
-        Occasion toOffice = new Occasion.ActivationLocked(lock.chamberId(), lock.organisationId(), lock.until());
-        Occasion toLocked = new Occasion.OwnActivationLocked(lock.until());
-        return locked(lock, cause)
-                .map(parties -> Stream.concat(
-                                Stream.of(Mail.toParty(cause, lock.chamberId(), toOffice)),
-                                parties.map(party -> Mail.toParty(cause, party, toLocked)))
-                        .toList())
-                .flatMap(all -> mails.persist(all));
+        boolean ofPerson = lock.organisationId() == null;
+        Mail toOffice = Mail.toParty(
+                cause,
+                lock.chamberId(),
+                new Occasion.ActivationLocked(lock.chamberId(), lock.organisationId(), lock.until()));
+        Mail toLocked = Mail.toParty(
+                cause,
+                ofPerson ? lock.personId() : lock.organisationId(),
+                new Occasion.OwnActivationLocked(lock.until()));
+        Uni<Stream<Mail>> toAdministrators =
+                ofPerson ? Uni.createFrom().item(Stream.empty()) : toAdministrators(lock, cause);
+        return toAdministrators.flatMap(others -> mails.persist(
+                Stream.concat(Stream.of(toOffice, toLocked), others).toList()));
     }
 
-    private Uni<Stream<UUID>> locked(ActivationState lock, Cause cause) {
-        return lock.organisationId() == null
-                ? Uni.createFrom().item(Stream.of(lock.personId()))
-                : administrators
-                        .of(lock.organisationId(), cause.at())
-                        .map(persons -> Stream.concat(Stream.of(lock.organisationId()), persons.stream()));
+    private Uni<Stream<Mail>> toAdministrators(ActivationState lock, Cause cause) {
+        Occasion locked = new Occasion.AdministeredActivationLocked(lock.organisationId(), lock.until());
+        return administrators
+                .of(lock.organisationId(), cause.at())
+                .map(persons -> persons.stream().map(person -> Mail.toParty(cause, person, locked)));
     }
 
     private static Mail link(LinkState link, Cause cause) {

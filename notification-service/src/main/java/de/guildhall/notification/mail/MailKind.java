@@ -11,7 +11,8 @@ public enum MailKind {
     RECORD_RETURNED,
     RECORD_APPROVED,
     ACTIVATION_LOCKED,
-    OWN_ACTIVATION_LOCKED;
+    OWN_ACTIVATION_LOCKED,
+    ADMINISTERED_ACTIVATION_LOCKED;
 
     String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

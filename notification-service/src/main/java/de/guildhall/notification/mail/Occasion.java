@@ -19,7 +19,8 @@ import java.util.UUID;
     @Type(name = "RECORD_RETURNED", value = Occasion.RecordReturned.class),
     @Type(name = "RECORD_APPROVED", value = Occasion.RecordApproved.class),
     @Type(name = "ACTIVATION_LOCKED", value = Occasion.ActivationLocked.class),
-    @Type(name = "OWN_ACTIVATION_LOCKED", value = Occasion.OwnActivationLocked.class)
+    @Type(name = "OWN_ACTIVATION_LOCKED", value = Occasion.OwnActivationLocked.class),
+    @Type(name = "ADMINISTERED_ACTIVATION_LOCKED", value = Occasion.AdministeredActivationLocked.class)
 })
 sealed interface Occasion {
 
@@ -80,11 +81,19 @@ sealed interface Occasion {
         }
     }
 
-    /** To the company itself (ACC-5). */
+    /** To the person who tried too often, or to the company itself (ACC-5). */
     record OwnActivationLocked(Instant until) implements Occasion {
         @Override
         public MailKind kind() {
             return MailKind.OWN_ACTIVATION_LOCKED;
+        }
+    }
+
+    /** To who administers the company already (ACC-5). */
+    record AdministeredActivationLocked(UUID organisationId, Instant until) implements Occasion {
+        @Override
+        public MailKind kind() {
+            return MailKind.ADMINISTERED_ACTIVATION_LOCKED;
         }
     }
 }

@@ -24,6 +24,7 @@ record PortalLink(URI portal) {
                                         ? "/activation-locks"
                                         : "/organisations/" + locked.organisationId());
                     case Occasion.OwnActivationLocked locked -> "/activate";
+                    case Occasion.AdministeredActivationLocked locked -> "/o/" + locked.organisationId();
                 });
     }
 

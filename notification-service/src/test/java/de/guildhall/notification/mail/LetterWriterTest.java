@@ -38,7 +38,8 @@ class LetterWriterTest {
                 new Occasion.RecordReturned(ID, "2026-W47"),
                 new Occasion.RecordApproved(ID, "2026-W47"),
                 new Occasion.ActivationLocked(ID, ID, UNTIL),
-                new Occasion.OwnActivationLocked(UNTIL));
+                new Occasion.OwnActivationLocked(UNTIL),
+                new Occasion.AdministeredActivationLocked(ID, UNTIL));
     }
 
     static Stream<Arguments> occasionsInEachLanguage() {
@@ -97,6 +98,7 @@ class LetterWriterTest {
                 .isEqualTo("/me/record-books/" + ID + "/weeks/2026-W47");
         assertThat(link(new Occasion.ActivationLocked(ID, ID, UNTIL))).isEqualTo("/c/" + ID + "/organisations/" + ID);
         assertThat(link(new Occasion.OwnActivationLocked(UNTIL))).isEqualTo("/activate");
+        assertThat(link(new Occasion.AdministeredActivationLocked(ID, UNTIL))).isEqualTo("/o/" + ID);
     }
 
     @Test

@@ -210,7 +210,9 @@ class MailEventTest {
         UUID event =
                 Events.publish("org.activation", organisation, "org.activation.locked", lock(chamber, organisation));
 
-        assertThat(Mailbox.awaitOne(petra).subject()).isEqualTo("Activation de votre entreprise bloquée");
+        assertThat(Mailbox.awaitOne(petra).text())
+                .contains("Les accès existants restent ouverts")
+                .contains("/o/" + organisation);
         assertThat(rows.count("select count(*) from mails where event_id = ?", event))
                 .isEqualTo(3);
         assertThat(rows.count(

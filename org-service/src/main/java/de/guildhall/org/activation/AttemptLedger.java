@@ -1,5 +1,6 @@
 package de.guildhall.org.activation;
 
+import de.guildhall.org.activationcode.ActivationCode;
 import de.guildhall.org.activationcode.ActivationCodes;
 import de.guildhall.org.chamber.ChamberService;
 import de.guildhall.org.organisation.Organisation;
@@ -77,8 +78,9 @@ class AttemptLedger {
         return organisations
                 .locked(reservation.organisationId())
                 .flatMap(locked -> codes.use(reservation.codeId(), now, caller.personId()))
-                .flatMap(used ->
-                        used ? activate(reservation, now) : Uni.createFrom().nullItem());
+                .onItem()
+                .ifNotNull()
+                .transformToUni(code -> activate(reservation, code, now));
     }
 
     @WithTransaction
@@ -93,10 +95,10 @@ class AttemptLedger {
                 .replaceWithVoid();
     }
 
-    private Uni<Organisation> activate(Reservation reservation, Instant now) {
+    private Uni<Organisation> activate(Reservation reservation, ActivationCode code, Instant now) {
         return attempts.findById(reservation.attemptId())
                 .invoke(Attempt::wasRight)
-                .flatMap(attempt -> organisations.activate(reservation.organisationId(), now))
+                .flatMap(attempt -> organisations.activate(reservation.organisationId(), now, code.endOfUse()))
                 .call(organisation -> outbox.publish(ActivationEvents.activated(organisation, caller.personId())))
                 .call(organisation -> audit.note(
                         "org.organisation.activate",

@@ -47,6 +47,9 @@ public class ActivationCode implements Scoped {
 
     private LocalDate deadline;
 
+    @Column(name = "end_of_use")
+    private LocalDate endOfUse;
+
     @Column(name = "issued_at")
     private Instant issuedAt;
 
@@ -67,7 +70,7 @@ public class ActivationCode implements Scoped {
 
     protected ActivationCode() {}
 
-    ActivationCode(UUID id, Organisation organisation, CodeHash hash, byte[] sealed, LocalDate deadline) {
+    ActivationCode(UUID id, Organisation organisation, CodeHash hash, byte[] sealed, Term term) {
         this.id = id;
         this.chamberId = organisation.chamberId();
         this.organisationId = organisation.id();
@@ -75,7 +78,8 @@ public class ActivationCode implements Scoped {
         this.state = CodeState.ACTIVE;
         this.hash = hash;
         this.sealed = sealed;
-        this.deadline = deadline;
+        this.deadline = term.deadline();
+        this.endOfUse = term.endOfUse();
     }
 
     ActivationCode issued(Instant now, UUID by) {
@@ -153,6 +157,11 @@ public class ActivationCode implements Scoped {
 
     LocalDate deadline() {
         return deadline;
+    }
+
+    /** The last day on which may be used what the code opens; null without end. */
+    public LocalDate endOfUse() {
+        return endOfUse;
     }
 
     Instant issuedAt() {

@@ -59,12 +59,12 @@ public class ActivationCodeResource extends VersionedResource {
             operationId = "issueActivationCode",
             summary = "Issues an owner code; an earlier one that nobody used becomes void")
     @APIResponseSchema(value = ActivationCodeView.class, responseCode = "201")
-    @APIResponse(responseCode = "400", description = "The deadline is outside the chamber's policy")
+    @APIResponse(responseCode = "400", description = "A date is outside the chamber's policy")
     @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
     public Uni<RestResponse<ActivationCodeView>> issue(
             @RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, @Valid IssueRequest request) {
         return codeIssue
-                .issue(key, id, request == null ? null : request.deadline())
+                .issue(key, id, request == null ? IssueRequest.BY_POLICY : request)
                 .map(code -> created(PATH, code.id(), code));
     }
 

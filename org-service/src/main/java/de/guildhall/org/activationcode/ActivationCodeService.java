@@ -8,9 +8,7 @@ import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.permission.Permit;
-import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.NotFound;
-import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -60,7 +58,7 @@ class ActivationCodeService {
 
     /** Makes the earlier code void; the organisation's row is locked, so that two clerks do it one after the other. */
     @WithTransaction
-    Uni<ActivationCodeView> issue(UUID organisationId, LocalDate wanted, SecretCode secret, CodeHash hash) {
+    Uni<ActivationCodeView> issue(UUID organisationId, IssueRequest wanted, SecretCode secret, CodeHash hash) {
         Instant now = clock.instant();
         return organisations
                 .locked(organisationId)
@@ -119,16 +117,15 @@ class ActivationCodeService {
     }
 
     private ActivationCode code(
-            Organisation organisation, Chamber chamber, LocalDate wanted, SecretCode secret, CodeHash hash) {
-        LocalDate today = chamber.today(clock.instant());
-        LocalDate latest = chamber.latestDeadline(today, organisation.address().country());
-        LocalDate deadline = wanted == null ? latest : wanted;
-        if (!deadline.isAfter(today) || deadline.isAfter(latest)) {
-            throw new ProblemException(CommonProblem.INVALID)
-                    .withViolation("deadline", "range", "must be after today and not after " + latest);
-        }
+            Organisation organisation, Chamber chamber, IssueRequest wanted, SecretCode secret, CodeHash hash) {
+        Term term = Term.within(
+                chamber,
+                chamber.today(clock.instant()),
+                organisation.address().country(),
+                wanted.deadline(),
+                wanted.endOfUse());
         UUID id = UUID.randomUUID();
-        return new ActivationCode(id, organisation, hash, seal.seal(id, secret), deadline);
+        return new ActivationCode(id, organisation, hash, seal.seal(id, secret), term);
     }
 
     private void confirmPrinting(ActivationCode code, Chamber chamber) {
@@ -147,6 +144,7 @@ class ActivationCodeService {
                 organisation.companyNumber(),
                 secret,
                 code.deadline(),
+                code.endOfUse(),
                 wizard.empty(),
                 wizard.filledIn(chamber.id(), organisation.companyNumber(), secret));
     }

@@ -21,15 +21,16 @@ public class ActivationCodes {
     }
 
     /**
-     * Uses the code up, unless that or a newer letter came first: of many at the same time exactly one gets true.
+     * Uses the code up; null if that was done, or a newer letter came first: of many at the same time exactly one gets
+     * the code.
      */
-    public Uni<Boolean> use(UUID codeId, Instant now, UUID personId) {
+    public Uni<ActivationCode> use(UUID codeId, Instant now, UUID personId) {
         return codes.locked(codeId).map(code -> {
-            boolean first = code.active();
-            if (first) {
-                code.use(now, personId);
+            if (!code.active()) {
+                return null;
             }
-            return first;
+            code.use(now, personId);
+            return code;
         });
     }
 }

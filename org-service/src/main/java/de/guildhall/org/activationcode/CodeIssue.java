@@ -4,8 +4,7 @@ import de.guildhall.platform.web.Idempotency;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** Draws a code and hashes it before the transaction begins: hashing takes long, and would hold a connection. */
@@ -23,14 +22,14 @@ class CodeIssue {
         this.idempotency = idempotency;
     }
 
-    Uni<ActivationCodeView> issue(String key, UUID organisationId, LocalDate deadline) {
+    Uni<ActivationCodeView> issue(String key, UUID organisationId, IssueRequest wanted) {
         SecretCode secret = SecretCode.random(random);
         return hasher.hash(secret)
                 .flatMap(hash -> idempotency.once(
                         key,
                         "org.activation-code.issue",
-                        Arrays.asList(organisationId, deadline),
+                        List.of(organisationId, wanted),
                         ActivationCodeView.class,
-                        () -> service.issue(organisationId, deadline, secret, hash)));
+                        () -> service.issue(organisationId, wanted, secret, hash)));
     }
 }

@@ -7,5 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record IssueRequest(
         @Schema(
                 description =
-                        "The last day of use, after today; by default the latest that the chamber's policy allows")
-        LocalDate deadline) {}
+                        "The last day on which the code opens the company, after today; by default the latest that the"
+                                + " chamber's policy allows")
+        LocalDate deadline,
+
+        @Schema(
+                description = "The last day on which the company may use what the code opened, not before the deadline;"
+                        + " by default without end")
+        LocalDate endOfUse) {
+
+    static final IssueRequest BY_POLICY = new IssueRequest(null, null);
+}

@@ -3,7 +3,11 @@ package de.guildhall.org.activationcode;
 import de.guildhall.org.address.Address;
 import java.time.LocalDate;
 
-/** Everything that an activation letter says; public for its template. */
+/**
+ * Everything that an activation letter says; public for its template.
+ *
+ * @param endOfUse null without end
+ */
 public record Letter(
         Sender sender,
         Recipient recipient,
@@ -11,6 +15,7 @@ public record Letter(
         String companyNumber,
         SecretCode code,
         LocalDate deadline,
+        LocalDate endOfUse,
         String wizard,
         String filledInWizard) {
 

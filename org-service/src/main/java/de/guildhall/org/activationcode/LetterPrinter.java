@@ -50,6 +50,7 @@ class LetterPrinter {
                 .data("language", locale.getLanguage())
                 .data("today", dates.format(letter.writtenOn()))
                 .data("deadline", dates.format(letter.deadline()))
+                .data("endOfUse", letter.endOfUse() == null ? null : dates.format(letter.endOfUse()))
                 .data("codeGroups", List.of(letter.code().printed().split("-")))
                 .data("country", countryName(letter.recipient().address().country(), locale))
                 .data("qrCode", QrCode.dataUri(letter.filledInWizard()))

@@ -77,6 +77,11 @@ public class Chamber implements Scoped {
         return now.atZone(ZoneId.of(timeZone)).toLocalDate();
     }
 
+    /** The first moment after the day, where the chamber is. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneId.of(timeZone)).toInstant();
+    }
+
     /** The last day on which a code issued today opens a company in the given country (ACC-4). */
     public LocalDate latestDeadline(LocalDate today, String country) {
         return today.plusDays(country.equals(address.country()) ? activationDays : activationDaysAbroad);

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public class Organisation implements Scoped {
     @Column(name = "activated_at")
     private Instant activatedAt;
 
+    @Column(name = "end_of_use")
+    private LocalDate endOfUse;
+
     @OneToMany(mappedBy = "organisation", cascade = CascadeType.PERSIST)
     @OrderBy("name, id")
     private List<Site> sites = new ArrayList<>();
@@ -69,11 +73,16 @@ public class Organisation implements Scoped {
         sites.add(new Site(siteId, this, siteName, siteAddress));
     }
 
-    /** Opens the space. A later code only adds another administrator: the first time counts. */
-    public void activate(Instant now) {
+    /**
+     * Opens the space. A later code adds another administrator and says anew how long the space may be used (ACC-4).
+     *
+     * @param lastDay of use; null without end
+     */
+    public void activate(Instant now, LocalDate lastDay) {
         if (activatedAt == null) {
             activatedAt = now;
         }
+        endOfUse = lastDay;
     }
 
     public Optional<Site> site(UUID siteId) {
@@ -115,6 +124,11 @@ public class Organisation implements Scoped {
 
     Instant activatedAt() {
         return activatedAt;
+    }
+
+    /** The last day on which the organisation may use the portal; null without end. */
+    LocalDate endOfUse() {
+        return endOfUse;
     }
 
     List<Site> sites() {

@@ -1,6 +1,9 @@
 package de.guildhall.org.organisation;
 
+import de.guildhall.org.chamber.Chamber;
 import de.guildhall.platform.outbox.DomainEvent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 final class OrganisationEvents {
@@ -16,17 +19,21 @@ final class OrganisationEvents {
             String name,
             String email,
             boolean activated,
+            Instant usableUntil,
             int version) {}
 
     static DomainEvent registered(Organisation organisation) {
-        return new DomainEvent(TOPIC, "org.organisation.registered", organisation.id(), state(organisation));
+        return new DomainEvent(TOPIC, "org.organisation.registered", organisation.id(), state(organisation, null));
     }
 
-    static DomainEvent activated(Organisation organisation) {
-        return new DomainEvent(TOPIC, "org.organisation.activated", organisation.id(), state(organisation));
+    static DomainEvent activated(Organisation organisation, Chamber chamber) {
+        LocalDate lastDay = organisation.endOfUse();
+        Instant usableUntil = lastDay == null ? null : chamber.endOf(lastDay);
+        return new DomainEvent(
+                TOPIC, "org.organisation.activated", organisation.id(), state(organisation, usableUntil));
     }
 
-    private static OrganisationState state(Organisation organisation) {
+    private static OrganisationState state(Organisation organisation, Instant usableUntil) {
         return new OrganisationState(
                 organisation.id(),
                 organisation.chamberId(),
@@ -34,6 +41,7 @@ final class OrganisationEvents {
                 organisation.name(),
                 organisation.email(),
                 organisation.activated(),
+                usableUntil,
                 organisation.version());
     }
 }

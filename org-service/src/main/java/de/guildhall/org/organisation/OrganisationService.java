@@ -18,6 +18,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -107,12 +108,17 @@ public class OrganisationService {
         return organisations.byNumber(chamberId, companyNumber);
     }
 
-    /** Part of the transaction in which a code was used. */
-    public Uni<Organisation> activate(UUID id, Instant now) {
+    /**
+     * Part of the transaction in which a code was used.
+     *
+     * @param endOfUse null without end
+     */
+    public Uni<Organisation> activate(UUID id, Instant now, LocalDate endOfUse) {
         return locked(id)
-                .invoke(organisation -> organisation.activate(now))
+                .invoke(organisation -> organisation.activate(now, endOfUse))
                 .call(organisations::flush)
-                .call(organisation -> outbox.publish(OrganisationEvents.activated(organisation)));
+                .call(organisation -> chambers.get(organisation.chamberId())
+                        .flatMap(chamber -> outbox.publish(OrganisationEvents.activated(organisation, chamber))));
     }
 
     private Uni<Void> requireVisibleChamber(UUID chamberId) {

@@ -4,6 +4,7 @@ import de.guildhall.org.address.Address;
 import de.guildhall.org.web.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,10 @@ record OrganisationView(
         @Nullable String email,
         boolean activated,
         @Nullable Instant activatedAt,
+
+        @Schema(description = "The last day on which the company may use the portal; absent without end") @Nullable
+        LocalDate endOfUse,
+
         List<SiteView> sites,
         Map<String, Boolean> access,
         int version)
@@ -38,6 +43,7 @@ record OrganisationView(
                 organisation.email(),
                 organisation.activated(),
                 organisation.activatedAt(),
+                organisation.endOfUse(),
                 organisation.sites().stream()
                         .map(site -> new SiteView(site.id(), site.name(), site.address()))
                         .toList(),

@@ -72,6 +72,36 @@ class ActivationResourceTest extends CompanyTest {
     }
 
     @Test
+    @Rule("ACC-4")
+    void theCodeSaysHowLongTheCompanyMayBeUsedAndALaterCodeSaysItAnew() {
+        company.redeem(Person.stranger(), company.letterCode(company.issueCode(Map.of("endOfUse", "2099-12-31"))))
+                .statusCode(201);
+        assertEndOfUse("2099-12-31");
+        var limited = Events.await(
+                "org.organisation",
+                event -> event.key().equals(company.id().toString())
+                        && event.state().hasNonNull("usableUntil"));
+        // Midnight in Berlin.
+        assertThat(limited.state().get("usableUntil").textValue()).isEqualTo("2099-12-31T23:00:00Z");
+
+        company.redeem(Person.stranger(), company.newLetterCode()).statusCode(201);
+        assertEndOfUse(null);
+        Events.await(
+                "org.organisation",
+                event -> event.key().equals(company.id().toString())
+                        && event.state().get("version").intValue() == 3
+                        && !event.state().hasNonNull("usableUntil"));
+    }
+
+    private void assertEndOfUse(String lastDay) {
+        office.clerk()
+                .calls()
+                .get("/api/org/v1/organisations/" + company.id())
+                .then()
+                .body("endOfUse", equalTo(lastDay));
+    }
+
+    @Test
     void noMachineBecomesAnAdministrator() {
         String code = company.newLetterCode();
 

@@ -138,6 +138,20 @@ class ActivationCodeResourceTest extends CompanyTest {
 
     @Test
     @Rule("ACC-4")
+    void theChamberMaySayWhenTheUseOfWhatTheCodeOpensEnds() {
+        String lastDay = today().plusYears(3).toString();
+        issue(Map.of("endOfUse", lastDay)).statusCode(201).body("endOfUse", equalTo(lastDay));
+        office.clerk()
+                .calls()
+                .accept("application/json")
+                .get(letter(latest()))
+                .then()
+                .body("endOfUse", equalTo(lastDay));
+        issue(Map.of("endOfUse", today().toString())).statusCode(400).body("violations.field", contains("endOfUse"));
+    }
+
+    @Test
+    @Rule("ACC-4")
     void aCodeExpiresByItself() {
         UUID code = company.issueCode();
         database.change("update activation_codes set deadline = $2 where id = $1", code, today().minusDays(1));

@@ -80,7 +80,7 @@ class LetterPrinterTest {
         try (PDDocument document = Loader.loadPDF(print("de", "DE"))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
-            assertThat(new PDFTextStripper().getText(document))
+            assertThat(text(print("de", "DE")))
                     .contains("0123-4567-89AB-CDEF-")
                     .contains("4711-17")
                     .contains("12. Dezember 2026")
@@ -112,7 +112,18 @@ class LetterPrinterTest {
         }
     }
 
+    @Test
+    @Rule("ACC-4")
+    void theLetterSaysWhenAccessEnds() throws IOException {
+        assertThat(text(print("de", "DE"))).contains("Der Zugang endet nach dem 31. Dezember 2029");
+        assertThat(text(print("de", "DE", null))).doesNotContain("Der Zugang endet");
+    }
+
     private byte[] print(String language, String recipientCountry) {
+        return print(language, recipientCountry, LocalDate.of(2029, 12, 31));
+    }
+
+    private byte[] print(String language, String recipientCountry, LocalDate endOfUse) {
         return printer.print(new Letter(
                         new Letter.Sender(
                                 "Industrie- und Handelskammer Osnabrück - Emsland - Grafschaft Bentheim",
@@ -127,10 +138,17 @@ class LetterPrinterTest {
                         "4711-17",
                         CODE,
                         LocalDate.of(2026, 12, 12),
+                        endOfUse,
                         WIZARD,
                         FILLED_IN))
                 .await()
                 .indefinitely();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static String area(byte[] pdf, double left, double top, double width, double height) throws IOException {

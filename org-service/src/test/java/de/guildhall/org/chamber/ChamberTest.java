@@ -28,6 +28,12 @@ class ChamberTest {
                     28));
 
     @Test
+    void aDayEndsWhereTheChamberIs() {
+        assertThat(chamber.endOf(TODAY)).isEqualTo("2026-11-21T23:00:00Z");
+        assertThat(chamber.endOf(LocalDate.of(2027, 3, 28))).isEqualTo("2027-03-28T22:00:00Z");
+    }
+
+    @Test
     @Rule("ACC-4")
     void aCompanyInTheChambersCountryHasTheOrdinaryTime() {
         assertThat(chamber.latestDeadline(TODAY, "DE")).isEqualTo("2026-12-05");

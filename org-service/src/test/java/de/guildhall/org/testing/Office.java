@@ -154,8 +154,13 @@ public final class Office {
         }
 
         public UUID issueCode() {
+            return issueCode(Map.of());
+        }
+
+        public UUID issueCode(Map<String, Object> request) {
             return Office.id(office.clerk
                     .calls()
+                    .body(request)
                     .post("/api/org/v1/organisations/" + id + "/activation-codes")
                     .then());
         }

@@ -19,8 +19,15 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class HoldingRepository {
 
-    private static final String NOT_OVER = "select acting_for, role, scope, valid_from, valid_until from grants"
-            + " where person_id = $1 and revoked_at is null and (valid_until is null or valid_until > $2)";
+    // ACC-4: nobody acts for an organisation whose use has ended. Who acts for themselves keeps their rights.
+    private static final String NOT_OVER = """
+            select acting_for, role, scope, valid_from, ends_at from (
+                select g.acting_for, g.role, g.scope, g.valid_from, least(g.valid_until, o.usable_until) as ends_at
+                from grants g
+                left join organisations o
+                    on o.id = g.organisation_id and g.acting_for = 'organisation:' || g.organisation_id
+                where g.person_id = $1 and g.revoked_at is null) held
+            where ends_at is null or ends_at > $2""";
 
     private final Pool decisions;
 
@@ -39,7 +46,7 @@ class HoldingRepository {
     }
 
     private static Holding holding(Row row) {
-        OffsetDateTime until = row.getOffsetDateTime("valid_until");
+        OffsetDateTime until = row.getOffsetDateTime("ends_at");
         return new Holding(
                 ActingFor.parse(row.getString("acting_for")),
                 row.getString("role"),

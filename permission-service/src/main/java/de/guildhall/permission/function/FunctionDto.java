@@ -3,6 +3,7 @@ package de.guildhall.permission.function;
 import de.guildhall.permission.role.FunctionKind;
 import de.guildhall.platform.caller.ActingFor;
 import jakarta.annotation.Nullable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,4 +22,10 @@ record FunctionDto(
         @Schema(description = "Of the organisation or chamber; absent until it is known here") @Nullable
         String name,
 
-        List<String> roles) {}
+        List<String> roles,
+
+        @Schema(
+                description = "Nothing may be done in this function from this moment on, which may have passed;"
+                        + " absent without end (ACC-4)")
+        @Nullable
+        Instant usableUntil) {}

@@ -3,12 +3,14 @@ package de.guildhall.permission.function;
 import de.guildhall.permission.directory.NameRepository;
 import de.guildhall.permission.grant.Grant;
 import de.guildhall.permission.grant.PersonGrants;
+import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.FunctionKind;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +28,33 @@ class FunctionService {
 
     private final PersonGrants grants;
     private final NameRepository names;
+    private final Organisations organisations;
     private final Caller caller;
 
-    FunctionService(PersonGrants grants, NameRepository names, Caller caller) {
+    FunctionService(PersonGrants grants, NameRepository names, Organisations organisations, Caller caller) {
         this.grants = grants;
         this.names = names;
+        this.organisations = organisations;
         this.caller = caller;
     }
 
+    /** A function whose use has ended is among them, so that the person learns why nothing can be done there. */
     @WithSession
     Uni<List<FunctionDto>> ofCaller() {
         return grants.heldNow(caller.personId())
                 .map(held -> held.stream().collect(Collectors.groupingBy(Grant::actingFor)))
-                .flatMap(
-                        byFunction -> names.of(places(byFunction.keySet())).map(known -> functions(byFunction, known)));
+                .flatMap(this::functions);
+    }
+
+    private Uni<List<FunctionDto>> functions(Map<ActingFor, List<Grant>> byFunction) {
+        Set<UUID> places = places(byFunction.keySet());
+        return names.of(places)
+                .flatMap(known -> organisations
+                        .endsOfUse(places)
+                        .map(ends -> byFunction.entrySet().stream()
+                                .map(entry -> function(entry.getKey(), entry.getValue(), known, ends))
+                                .sorted(ORDER)
+                                .toList()));
     }
 
     private static Set<UUID> places(Set<ActingFor> functions) {
@@ -50,20 +65,15 @@ class FunctionService {
         return function.organisationId().or(function::chamberId).stream();
     }
 
-    private static List<FunctionDto> functions(Map<ActingFor, List<Grant>> byFunction, Map<UUID, String> names) {
-        return byFunction.entrySet().stream()
-                .map(entry -> function(entry.getKey(), entry.getValue(), names))
-                .sorted(ORDER)
-                .toList();
-    }
-
-    private static FunctionDto function(ActingFor actingFor, List<Grant> grants, Map<UUID, String> names) {
+    private static FunctionDto function(
+            ActingFor actingFor, List<Grant> grants, Map<UUID, String> names, Map<UUID, Instant> endsOfUse) {
         UUID id = place(actingFor).findFirst().orElse(null);
         return new FunctionDto(
                 actingFor,
                 FunctionKind.of(actingFor),
                 id,
                 names.get(id),
-                grants.stream().map(Grant::role).distinct().sorted().toList());
+                grants.stream().map(Grant::role).distinct().sorted().toList(),
+                endsOfUse.get(id));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What this service knows of an organisation. Its row is the gate for changes of its administrators. */
@@ -21,6 +22,9 @@ public class Organisation {
 
     private boolean activated;
 
+    @Column(name = "usable_until")
+    private Instant usableUntil;
+
     private long version;
 
     protected Organisation() {}
@@ -35,11 +39,12 @@ public class Organisation {
      * Older news than known changes nothing. An organisation stays active once it was activated: the news of the
      * activation itself may have come first.
      */
-    void learn(UUID chamberId, String name, boolean activated, long version) {
+    void learn(UUID chamberId, String name, boolean activated, Instant usableUntil, long version) {
         if (version > this.version) {
             this.chamberId = chamberId;
             this.name = name;
             this.activated |= activated;
+            this.usableUntil = usableUntil;
             this.version = version;
         }
     }
@@ -59,6 +64,11 @@ public class Organisation {
     /** Null as long as only its activation is known. */
     public String name() {
         return name;
+    }
+
+    /** From this moment on nobody may act for the organisation; null without end (ACC-4). */
+    Instant usableUntil() {
+        return usableUntil;
     }
 
     public boolean activated() {

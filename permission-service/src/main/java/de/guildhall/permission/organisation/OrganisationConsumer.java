@@ -3,6 +3,7 @@ package de.guildhall.permission.organisation;
 import de.guildhall.platform.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,7 +19,8 @@ class OrganisationConsumer {
         this.organisations = organisations;
     }
 
-    record OrganisationState(UUID organisationId, UUID chamberId, String name, boolean activated, long version) {}
+    record OrganisationState(
+            UUID organisationId, UUID chamberId, String name, boolean activated, Instant usableUntil, long version) {}
 
     @Incoming("organisations")
     Uni<Void> learn(ConsumerRecord<String, String> message) {
@@ -27,6 +29,11 @@ class OrganisationConsumer {
                 message,
                 OrganisationState.class,
                 state -> organisations.learn(
-                        state.organisationId(), state.chamberId(), state.name(), state.activated(), state.version()));
+                        state.organisationId(),
+                        state.chamberId(),
+                        state.name(),
+                        state.activated(),
+                        state.usableUntil(),
+                        state.version()));
     }
 }

@@ -4,7 +4,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Organisations {
@@ -21,6 +25,13 @@ public class Organisations {
         return organisations.findById(id);
     }
 
+    /** From when on nobody may act for them any more; organisations without such an end are missing. */
+    public Uni<Map<UUID, Instant>> endsOfUse(Collection<UUID> ids) {
+        return organisations
+                .list("id in ?1 and usableUntil is not null", ids)
+                .map(found -> found.stream().collect(Collectors.toMap(Organisation::id, Organisation::usableUntil)));
+    }
+
     /** As {@link #find}; until the end of the transaction nobody else gets the lock. */
     public Uni<Organisation> lock(UUID id) {
         return organisations.findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -32,9 +43,9 @@ public class Organisations {
     }
 
     /** Runs in the transaction of the event. */
-    Uni<Void> learn(UUID id, UUID chamberId, String name, boolean activated, long version) {
+    Uni<Void> learn(UUID id, UUID chamberId, String name, boolean activated, Instant usableUntil, long version) {
         return known(id, chamberId)
-                .invoke(organisation -> organisation.learn(chamberId, name, activated, version))
+                .invoke(organisation -> organisation.learn(chamberId, name, activated, usableUntil, version))
                 .replaceWithVoid();
     }
 

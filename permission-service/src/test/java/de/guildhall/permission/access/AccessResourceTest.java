@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import de.guildhall.permission.testing.Register;
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Access;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
@@ -50,6 +52,43 @@ class AccessResourceTest {
                 .body("functions[0].permissions.'training-record.record.view'", nullValue())
                 .body("functions[1].permissions.'org.organisation.view'", contains("organisation:" + organisation))
                 .body("functions[1].permissions.'exam.exam-date.edit'", nullValue())
+                .body("validUntil", nullValue());
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void nobodyActsForAnOrganisationAfterTheEndOfItsUse() {
+        // Given
+        UUID chamber = register.chamber("Kammer Norden");
+        UUID organisation = register.activeOrganisation(chamber, "Teehandel Norden");
+        Person person = register.ofOrganisation("Tjark Gerdes", "administrator", organisation, chamber);
+        register.grant(
+                person,
+                "apprentice",
+                Scope.trainingRelationship(UUID.randomUUID()),
+                ActingFor.SELF,
+                organisation,
+                chamber);
+
+        // When
+        Instant end = Instant.now().truncatedTo(ChronoUnit.MICROS).plusSeconds(3600);
+        register.limitUse(organisation, end);
+
+        // Then
+        person.calls()
+                .get(ACCESS)
+                .then()
+                .body("functions.actingFor", contains("organisation:" + organisation, "self"))
+                .body("validUntil", equalTo(end.toString()));
+
+        // When
+        register.limitUse(organisation, Instant.now());
+
+        // Then
+        person.calls()
+                .get(ACCESS)
+                .then()
+                .body("functions.actingFor", contains("self"))
                 .body("validUntil", nullValue());
     }
 

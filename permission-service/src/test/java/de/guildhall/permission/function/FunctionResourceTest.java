@@ -72,6 +72,24 @@ class FunctionResourceTest {
     }
 
     @Test
+    @Rule("ACC-4")
+    void aFunctionWhoseUseHasEndedSaysSo() {
+        // Given
+        UUID chamber = register.chamber("Kammer Norden");
+        UUID organisation = register.activeOrganisation(chamber, "Teehandel Norden");
+        Person person = register.ofOrganisation("Tjark Gerdes", "administrator", organisation, chamber);
+        register.limitUse(organisation, Instant.parse("2026-01-01T00:00:00Z"));
+
+        // When
+        var answer = person.calls().get(FUNCTIONS).then();
+
+        // Then
+        answer.statusCode(200)
+                .body("items.name", contains("Teehandel Norden"))
+                .body("items.usableUntil", contains("2026-01-01T00:00:00Z"));
+    }
+
+    @Test
     void aStrangerHasNoFunction() {
         Person.stranger().calls().get(FUNCTIONS).then().statusCode(200).body("items", empty());
     }

@@ -2,30 +2,44 @@ package de.guildhall.permission.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.guildhall.platform.testing.Rule;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OrganisationTest {
 
     private static final UUID CHAMBER = UUID.randomUUID();
+    private static final Instant END = Instant.parse("2029-12-31T23:00:00Z");
 
     private final Organisation organisation = new Organisation(UUID.randomUUID(), CHAMBER);
 
     @Test
     void olderNewsThanKnownChangeNothing() {
-        organisation.learn(CHAMBER, "Neuer Name", false, 2);
+        organisation.learn(CHAMBER, "Neuer Name", false, END, 2);
 
-        organisation.learn(CHAMBER, "Alter Name", true, 1);
+        organisation.learn(CHAMBER, "Alter Name", true, null, 1);
 
         assertThat(organisation.name()).isEqualTo("Neuer Name");
         assertThat(organisation.activated()).isFalse();
+        assertThat(organisation.usableUntil()).isEqualTo(END);
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void laterNewsMayTakeTheEndOfUseAway() {
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, END, 1);
+
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, 2);
+
+        assertThat(organisation.usableUntil()).isNull();
     }
 
     @Test
     void staysActiveWhenNewsFromBeforeTheActivationComeLater() {
         organisation.activate();
 
-        organisation.learn(CHAMBER, "Metallbau Vogt", false, 1);
+        organisation.learn(CHAMBER, "Metallbau Vogt", false, null, 1);
 
         assertThat(organisation.activated()).isTrue();
         assertThat(organisation.name()).isEqualTo("Metallbau Vogt");

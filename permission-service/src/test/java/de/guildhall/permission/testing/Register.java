@@ -42,6 +42,11 @@ public class Register {
         return id;
     }
 
+    /** ACC-4: from that moment on nobody acts for the organisation. */
+    public void limitUse(UUID organisation, Instant until) {
+        rows.update("update organisations set usable_until = ? where id = ?", time(until), organisation);
+    }
+
     /** The person's name as identity-service tells it. */
     public void name(Person person) {
         rows.update("insert into persons (id, name, version) values (?, ?, 1)", person.id(), person.name());

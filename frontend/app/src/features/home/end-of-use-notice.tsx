@@ -1,0 +1,19 @@
+import { Notice } from '@/design-system/notice/notice';
+import { useTranslation } from '@/i18n/use-translation';
+import { endsSoon, lastDay } from '@/session/acting-function';
+import { useActingFunction } from '@/session/function-context';
+
+/** In time to ask the chamber for a new code (ACC-4). */
+export function EndOfUseNotice() {
+  const { t, date } = useTranslation();
+  const acting = useActingFunction();
+  const { name, usableUntil } = acting;
+  if (!usableUntil || !endsSoon(acting)) {
+    return null;
+  }
+  return (
+    <Notice kind="warning" title={t('end-of-use.title', { name, day: date(lastDay(usableUntil), 'long') })}>
+      <p>{t('end-of-use.text')}</p>
+    </Notice>
+  );
+}
