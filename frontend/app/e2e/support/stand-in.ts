@@ -210,10 +210,11 @@ export class StandIn {
         'GET permission/v1/functions',
         () =>
           page(
-            own.map(({ actingFor, name, roles }) => ({
+            own.map(({ actingFor, name, roles, usableUntil }) => ({
               actingFor,
               name,
               roles,
+              usableUntil,
               kind: actingFor.split(':')[0],
             })),
           ),

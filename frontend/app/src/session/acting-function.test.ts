@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FunctionItem } from '@/api/permission';
 import {
+  endsSoon,
   firstFunction,
   hasEnded,
   recentFunctions,
@@ -55,6 +56,8 @@ describe('functions', () => {
     expect([ended, open].map((own) => own && hasEnded(own))).toEqual([true, false]);
     expect(ended && hasEnded(ended, new Date('2026-10-31T22:59:59Z'))).toBe(false);
     expect(ended && hasEnded(ended, new Date('2026-10-31T23:00:00Z'))).toBe(true);
+    expect(open && endsSoon(open, new Date('2099-12-02T00:00:00Z'))).toBe(true);
+    expect(open && endsSoon(open, new Date('2099-12-01T00:00:00Z'))).toBe(false);
     rememberFunction('organisation:b1');
     expect(firstFunction([ended, open].filter((own) => own !== undefined))?.basePath).toBe('/c/c1');
   });
