@@ -27,13 +27,18 @@ export async function whoIsThere(queryClient: QueryClient): Promise<SignedIn | u
   return { session, functions };
 }
 
+interface Wanted {
+  context: { queryClient: QueryClient };
+  location: { href: string };
+}
+
 /** Visitors go to the sign-in page and come back to the address they wanted. */
-export async function requireSignedIn(queryClient: QueryClient, wanted: string): Promise<SignedIn> {
-  const person = await whoIsThere(queryClient);
+export async function requireSignedIn({ context, location }: Wanted): Promise<{ person: SignedIn }> {
+  const person = await whoIsThere(context.queryClient);
   if (!person) {
-    goToSignIn(wanted);
+    goToSignIn(location.href);
     // The browser leaves the page now; nothing of it shall be shown.
     return new Promise<never>(() => undefined);
   }
-  return person;
+  return { person };
 }

@@ -5,9 +5,7 @@ import { PendingFrame } from '../pending-frame';
 
 /** Pages of the person themselves, in whatever function they work. */
 export const Route = createFileRoute('/_account')({
-  beforeLoad: async ({ context, location }) => ({
-    person: await requireSignedIn(context.queryClient, location.href),
-  }),
+  beforeLoad: requireSignedIn,
   pendingComponent: PendingFrame,
   component: Account,
 });

@@ -4,9 +4,7 @@ import { requireSignedIn } from '../guards';
 import { PendingFrame } from '../pending-frame';
 
 export const Route = createFileRoute('/o/$organisationId')({
-  beforeLoad: async ({ context, location }) => ({
-    person: await requireSignedIn(context.queryClient, location.href),
-  }),
+  beforeLoad: requireSignedIn,
   pendingComponent: PendingFrame,
   component: Frame,
 });

@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import type { AccountRequest } from '@/api/training-relationships';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { Dialog } from '@/design-system/dialog/dialog';
-import { SelectField } from '@/design-system/field/select-field';
 import { TextField } from '@/design-system/field/text-field';
-import { languageNames, languages } from '@/i18n/languages';
 import { useTranslation } from '@/i18n/use-translation';
 import { FormProblems } from '../forms/form-problems';
+import { LanguageField } from '../forms/language-field';
 import { email } from '../forms/rules';
 import { useValidatedForm } from '../forms/use-validated-form';
 
@@ -41,13 +40,7 @@ export function AccountDialog({ personName, consequence, create, onClose }: Acco
           data-initial-focus=""
           {...form.field('email')}
         />
-        <SelectField label={t('account.language')} {...form.field('language')}>
-          {languages.map((each) => (
-            <option key={each} value={each} lang={each}>
-              {languageNames[each]}
-            </option>
-          ))}
-        </SelectField>
+        <LanguageField label={t('account.language')} {...form.field('language')} />
         <ButtonRow>
           <Button type="submit" busy={form.busy}>
             {t('account.create')}

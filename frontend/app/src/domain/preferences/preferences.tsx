@@ -1,14 +1,15 @@
 import { SelectField } from '@/design-system/field/select-field';
 import { chooseLanguage } from '@/i18n/i18n';
-import { isLanguage, languageNames, languages } from '@/i18n/languages';
+import { isLanguage } from '@/i18n/languages';
 import { useTranslation } from '@/i18n/use-translation';
+import { LanguageField } from '../forms/language-field';
 import { themes, useTheme, type Theme } from './theme';
 import './preferences.css';
 
 export function LanguageSelect() {
   const { t, language } = useTranslation();
   return (
-    <SelectField
+    <LanguageField
       label={t('preferences.language')}
       labelHidden
       className="input--compact"
@@ -18,13 +19,7 @@ export function LanguageSelect() {
           void chooseLanguage(event.target.value);
         }
       }}
-    >
-      {languages.map((each) => (
-        <option key={each} value={each} lang={each}>
-          {languageNames[each]}
-        </option>
-      ))}
-    </SelectField>
+    />
   );
 }
 

@@ -4,17 +4,17 @@ import * as z from 'zod/mini';
 import { apiFor, SELF, type Versioned } from '@/api/client';
 import { changeProfile, meQuery, type Me, type ProfileChange } from '@/api/identity';
 import { Button, ButtonRow } from '@/design-system/button/button';
-import { SelectField } from '@/design-system/field/select-field';
 import { TextField } from '@/design-system/field/text-field';
 import { Notice } from '@/design-system/notice/notice';
 import { Card, PageHeader, Section } from '@/design-system/page/page';
 import { FormProblems } from '@/domain/forms/form-problems';
+import { LanguageField } from '@/domain/forms/language-field';
 import { required } from '@/domain/forms/rules';
 import { useValidatedForm } from '@/domain/forms/use-validated-form';
 import { ThemeSelect } from '@/domain/preferences/preferences';
 import { Loaded } from '@/domain/problem/loaded';
 import { chooseLanguage } from '@/i18n/i18n';
-import { isLanguage, languageNames, languages } from '@/i18n/languages';
+import { isLanguage } from '@/i18n/languages';
 import { useTranslation } from '@/i18n/use-translation';
 
 export function ProfilePage() {
@@ -73,17 +73,11 @@ function ProfileForm({ person: { data, etag } }: { person: Versioned<Me> }) {
           autoComplete="family-name"
           {...form.field('familyName')}
         />
-        <SelectField
+        <LanguageField
           label={t('register.language')}
           hint={t('profile.language.hint')}
           {...form.field('language')}
-        >
-          {languages.map((each) => (
-            <option key={each} value={each} lang={each}>
-              {languageNames[each]}
-            </option>
-          ))}
-        </SelectField>
+        />
         <ButtonRow>
           <Button type="submit" busy={form.busy}>
             {t('action.save')}

@@ -4,13 +4,12 @@ import * as z from 'zod/mini';
 import { apiFor, SELF } from '@/api/client';
 import { register, type Registration } from '@/api/identity';
 import { Button, ButtonRow } from '@/design-system/button/button';
-import { SelectField } from '@/design-system/field/select-field';
 import { TextField } from '@/design-system/field/text-field';
 import { Card, PageHeader } from '@/design-system/page/page';
 import { FormProblems } from '@/domain/forms/form-problems';
+import { LanguageField } from '@/domain/forms/language-field';
 import { email, required } from '@/domain/forms/rules';
 import { useValidatedForm } from '@/domain/forms/use-validated-form';
-import { languageNames, languages } from '@/i18n/languages';
 import { useTranslation } from '@/i18n/use-translation';
 import { signInAddress } from '@/session/session';
 
@@ -59,13 +58,7 @@ function RegistrationForm({ onSent }: { onSent: (address: string) => void }) {
             autoComplete="email"
             {...form.field('email')}
           />
-          <SelectField label={t('register.language')} {...form.field('language')}>
-            {languages.map((each) => (
-              <option key={each} value={each} lang={each}>
-                {languageNames[each]}
-              </option>
-            ))}
-          </SelectField>
+          <LanguageField label={t('register.language')} {...form.field('language')} />
           <ButtonRow>
             <Button type="submit" busy={form.busy}>
               {t('register.submit')}

@@ -1,6 +1,5 @@
 package de.guildhall.local;
 
-import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** A block of ports that nobody uses at the moment, for a stack that lives only for a while. */
@@ -15,10 +14,9 @@ public final class FreePorts {
     private FreePorts() {}
 
     public static Ports find() {
-        var nothingRuns = new RunState(Path.of("does-not-exist"));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var ports = Ports.from(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST));
-            if (PortCheck.complaints(ports, nothingRuns).isEmpty()) {
+            if (PortCheck.taken(ports).isEmpty()) {
                 return ports;
             }
         }

@@ -38,6 +38,10 @@ public final class PortCheck {
         if (!state.survivors().isEmpty()) {
             return List.of();
         }
+        return taken(ports);
+    }
+
+    static List<String> taken(Ports ports) {
         return ports.byPart().entrySet().stream()
                 .filter(PortCheck::isTaken)
                 .map(port -> "Port %d, which %s needs, is taken: stop the program that listens there, or set %s"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import de.guildhall.local.RunningPart.State;
+import de.guildhall.local.installation.LocalStack;
 import de.guildhall.local.process.ClassCache;
 import de.guildhall.local.stack.Progress;
 import de.guildhall.local.stack.Stack;
@@ -60,7 +61,7 @@ class InfrastructureTest {
 
     @Test
     void whatPostgresCommittedSurvivesItsKill() throws Exception {
-        try (var connection = local.postgres().connect("org");
+        try (var connection = local.databases().connect("org");
                 var statement = connection.createStatement()) {
             statement.execute("create table survived (id int primary key)");
             statement.execute("insert into survived values (42)");
@@ -70,7 +71,7 @@ class InfrastructureTest {
         await().until(() -> stack.state("postgres") == State.DIED);
         stack.start("postgres");
 
-        try (var connection = local.postgres().connect("org");
+        try (var connection = local.databases().connect("org");
                 var rows = connection.createStatement().executeQuery("select id from survived")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt(1)).isEqualTo(42);
@@ -95,14 +96,14 @@ class InfrastructureTest {
 
     @Test
     void aServiceCannotOpenAnothersDatabase() {
-        assertThatThrownBy(() -> local.postgres().connect("org", "exam"))
+        assertThatThrownBy(() -> local.databases().connect("org", "exam"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for database");
     }
 
     @Test
     void postgresWritesToTheDiskBeforeItConfirms() throws Exception {
-        try (var connection = local.postgres().connect("exam");
+        try (var connection = local.databases().connect("exam");
                 var rows = connection
                         .createStatement()
                         .executeQuery("select current_setting('fsync'), current_setting('synchronous_commit')")) {

@@ -1,6 +1,7 @@
 package de.guildhall.exam.examdate;
 
 import de.guildhall.exam.occupation.Occupation;
+import de.guildhall.platform.web.Versioned;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +21,9 @@ record ExamDateDto(
         LocalDate startsOn,
         LocalDate registrationUntil,
         String place,
-        long version,
-        Map<String, Boolean> access) {
+        Long version,
+        Map<String, Boolean> access)
+        implements Versioned {
 
     static ExamDateDto of(ExamDate date, Occupation occupation, boolean mayEdit) {
         return new ExamDateDto(

@@ -1,6 +1,6 @@
 package de.guildhall.exam.examdate;
 
-import de.guildhall.platform.web.Etag;
+import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -16,22 +16,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path(ExamDateResource.PATH)
 @Cancellable(false)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exam dates")
 class ExamDateResource {
 
@@ -62,12 +62,7 @@ class ExamDateResource {
     @POST
     @PermissionsAllowed(ExamDatePermission.EDIT)
     @Operation(operationId = "planExamDate", summary = "Plans an exam date of a chamber")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ExamDateDto.class)))
+    @APIResponseSchema(value = ExamDateDto.class, responseCode = "201")
     public Uni<RestResponse<ExamDateDto>> plan(
             @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull ExamDateRequest request) {
         return idempotency
@@ -77,41 +72,26 @@ class ExamDateResource {
                         request,
                         ExamDateDto.class,
                         () -> dates.plan(request.plan()).flatMap(views::of))
-                .map(date -> RestResponse.ResponseBuilder.<ExamDateDto>created(URI.create(PATH + "/" + date.id()))
-                        .entity(date)
-                        .header(HttpHeaders.ETAG, Etag.of(date.version()))
-                        .build());
+                .map(date -> Created.in(PATH, date.id(), date));
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed(ExamDatePermission.VIEW)
     @Operation(operationId = "getExamDate", summary = "One exam date")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ExamDateDto.class)))
-    public Uni<RestResponse<ExamDateDto>> get(@PathParam("id") UUID id) {
-        return dates.get(id).flatMap(this::withEtag);
+    public Uni<ExamDateDto> get(@PathParam("id") UUID id) {
+        return dates.get(id).flatMap(views::of);
     }
 
     @PUT
     @Path("{id}")
     @PermissionsAllowed(ExamDatePermission.EDIT)
     @Operation(operationId = "changeExamDate", summary = "Changes an exam date")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ExamDateDto.class)))
-    public Uni<RestResponse<ExamDateDto>> change(
+    public Uni<ExamDateDto> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull ExamDateRequest request) {
-        return dates.change(id, ifMatch, request.plan()).flatMap(this::withEtag);
+        return dates.change(id, ifMatch, request.plan()).flatMap(views::of);
     }
 
     @DELETE
@@ -121,12 +101,5 @@ class ExamDateResource {
     @APIResponse(responseCode = "204")
     public Uni<Void> remove(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return dates.remove(id, ifMatch);
-    }
-
-    private Uni<RestResponse<ExamDateDto>> withEtag(ExamDate date) {
-        return views.of(date)
-                .map(view -> RestResponse.ResponseBuilder.ok(view)
-                        .header(HttpHeaders.ETAG, Etag.of(view.version()))
-                        .build());
     }
 }

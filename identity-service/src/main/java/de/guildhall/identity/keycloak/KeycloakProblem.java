@@ -2,32 +2,12 @@ package de.guildhall.identity.keycloak;
 
 import de.guildhall.platform.problem.Problem;
 
-public enum KeycloakProblem implements Problem {
-    PASSWORD_TOO_WEAK("identity.password.too-weak", 400, "The password does not meet the requirements"),
-    UNAVAILABLE("identity.sign-in.unavailable", 503, "Accounts cannot be changed right now; try again later");
+public final class KeycloakProblem {
 
-    private final String code;
-    private final int status;
-    private final String title;
+    public static final Problem PASSWORD_TOO_WEAK =
+            new Problem("identity.password.too-weak", 400, "The password does not meet the requirements");
+    public static final Problem UNAVAILABLE =
+            new Problem("identity.sign-in.unavailable", 503, "Accounts cannot be changed right now; try again later");
 
-    KeycloakProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private KeycloakProblem() {}
 }

@@ -2,32 +2,12 @@ package de.guildhall.org.activationcode;
 
 import de.guildhall.platform.problem.Problem;
 
-enum ActivationCodeProblem implements Problem {
-    LETTER_GONE("org.activation-code.letter-gone", 410, "The letter was printed, or the code is no longer active"),
-    NOT_PRINTABLE("org.activation-code.not-printable", 409, "There is no letter to confirm any more");
+final class ActivationCodeProblem {
 
-    private final String code;
-    private final int status;
-    private final String title;
+    static final Problem LETTER_GONE = new Problem(
+            "org.activation-code.letter-gone", 410, "The letter was printed, or the code is no longer active");
+    static final Problem NOT_PRINTABLE =
+            new Problem("org.activation-code.not-printable", 409, "There is no letter to confirm any more");
 
-    ActivationCodeProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private ActivationCodeProblem() {}
 }

@@ -1,6 +1,6 @@
 package de.guildhall.org.activationcode;
 
-import de.guildhall.org.web.VersionedResource;
+import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Cancellable(false)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activation codes")
-public class ActivationCodeResource extends VersionedResource {
+public class ActivationCodeResource {
 
     static final String PATH = "/api/org/v1/activation-codes";
     private static final String PDF = "application/pdf";
@@ -65,7 +65,7 @@ public class ActivationCodeResource extends VersionedResource {
             @RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, @Valid IssueRequest request) {
         return codeIssue
                 .issue(key, id, request == null ? IssueRequest.BY_POLICY : request)
-                .map(code -> created(PATH, code.id(), code));
+                .map(code -> Created.in(PATH, code.id(), code));
     }
 
     @GET
@@ -103,6 +103,6 @@ public class ActivationCodeResource extends VersionedResource {
     @APIResponse(responseCode = "404", description = "No such code, or none of the caller's")
     @APIResponse(responseCode = "409", description = "org.activation-code.not-printable")
     public Uni<RestResponse<ActivationCodeView>> confirmPrinting(@RestPath UUID id) {
-        return service.confirmPrinting(id).map(code -> created(PATH, id, code));
+        return service.confirmPrinting(id).map(code -> Created.in(PATH, id, code));
     }
 }

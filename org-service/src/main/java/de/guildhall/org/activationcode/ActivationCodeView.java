@@ -1,6 +1,6 @@
 package de.guildhall.org.activationcode;
 
-import de.guildhall.org.web.Versioned;
+import de.guildhall.platform.web.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ record ActivationCodeView(
         UUID issuedBy,
         @Nullable Instant printedAt,
         @Nullable Instant usedAt,
-        int version)
+        Integer version)
         implements Versioned {
 
     static ActivationCodeView of(ActivationCode code, LocalDate today) {

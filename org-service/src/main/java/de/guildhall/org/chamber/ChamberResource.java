@@ -1,6 +1,6 @@
 package de.guildhall.org.chamber;
 
-import de.guildhall.org.web.VersionedResource;
+import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Cancellable(false)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chambers")
-public class ChamberResource extends VersionedResource {
+public class ChamberResource {
 
     static final String PATH = "/api/org/v1/chambers";
 
@@ -59,8 +59,8 @@ public class ChamberResource extends VersionedResource {
     @Operation(operationId = "getChamber", summary = "One chamber, for everybody")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such chamber")
-    public Uni<RestResponse<ChamberView>> get(@RestPath UUID id) {
-        return service.view(id).map(VersionedResource::ok);
+    public Uni<ChamberView> get(@RestPath UUID id) {
+        return service.view(id);
     }
 
     @POST
@@ -72,7 +72,7 @@ public class ChamberResource extends VersionedResource {
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ChamberRequest request) {
         return idempotency
                 .once(key, "org.chamber.open", request, ChamberView.class, () -> service.open(request.profile()))
-                .map(chamber -> created(PATH, chamber.id(), chamber));
+                .map(chamber -> Created.in(PATH, chamber.id(), chamber));
     }
 
     @PUT
@@ -84,10 +84,10 @@ public class ChamberResource extends VersionedResource {
     @APIResponse(responseCode = "404", description = "No such chamber")
     @APIResponse(responseCode = "412", description = "If-Match names an older version")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Uni<RestResponse<ChamberView>> change(
+    public Uni<ChamberView> change(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ChamberRequest request) {
-        return service.change(id, ifMatch, request.profile()).map(VersionedResource::ok);
+        return service.change(id, ifMatch, request.profile());
     }
 }

@@ -1,7 +1,7 @@
 package de.guildhall.org.chamber;
 
 import de.guildhall.org.address.Address;
-import de.guildhall.org.web.Versioned;
+import de.guildhall.platform.web.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +17,7 @@ record ChamberView(
         String language,
         int activationDays,
         int activationDaysAbroad,
-        int version)
+        Integer version)
         implements Versioned {
 
     static ChamberView of(Chamber chamber) {

@@ -1,6 +1,6 @@
 package de.guildhall.org.occupation;
 
-import de.guildhall.org.web.VersionedResource;
+import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Cancellable(false)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Occupations")
-public class OccupationResource extends VersionedResource {
+public class OccupationResource {
 
     static final String PATH = "/api/org/v1/occupations";
 
@@ -61,6 +61,6 @@ public class OccupationResource extends VersionedResource {
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid OccupationRequest request) {
         return idempotency
                 .once(key, "org.occupation.add", request, OccupationView.class, () -> service.add(request))
-                .map(occupation -> created(PATH, occupation.id(), occupation));
+                .map(occupation -> Created.in(PATH, occupation.id(), occupation));
     }
 }

@@ -2,31 +2,10 @@ package de.guildhall.org.organisation;
 
 import de.guildhall.platform.problem.Problem;
 
-enum OrganisationProblem implements Problem {
-    NUMBER_TAKEN("org.organisation.company-number-taken", 409, "The chamber has another company with this number");
+final class OrganisationProblem {
 
-    private final String code;
-    private final int status;
-    private final String title;
+    static final Problem NUMBER_TAKEN = new Problem(
+            "org.organisation.company-number-taken", 409, "The chamber has another company with this number");
 
-    OrganisationProblem(String code, int status, String title) {
-        this.code = code;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private OrganisationProblem() {}
 }

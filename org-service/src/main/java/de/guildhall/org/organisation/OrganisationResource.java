@@ -1,6 +1,6 @@
 package de.guildhall.org.organisation;
 
-import de.guildhall.org.web.VersionedResource;
+import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Cancellable(false)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations")
-public class OrganisationResource extends VersionedResource {
+public class OrganisationResource {
 
     static final String PATH = "/api/org/v1/organisations";
 
@@ -62,8 +62,8 @@ public class OrganisationResource extends VersionedResource {
     @Operation(operationId = "getOrganisation", summary = "One organisation with its sites and what the caller may do")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
-    public Uni<RestResponse<OrganisationView>> get(@RestPath UUID id) {
-        return service.view(id).map(VersionedResource::ok);
+    public Uni<OrganisationView> get(@RestPath UUID id) {
+        return service.view(id);
     }
 
     @POST
@@ -83,6 +83,6 @@ public class OrganisationResource extends VersionedResource {
                         request,
                         OrganisationView.class,
                         () -> service.register(request.organisation()))
-                .map(organisation -> created(PATH, organisation.id(), organisation));
+                .map(organisation -> Created.in(PATH, organisation.id(), organisation));
     }
 }

@@ -1,7 +1,7 @@
 package de.guildhall.org.organisation;
 
 import de.guildhall.org.address.Address;
-import de.guildhall.org.web.Versioned;
+import de.guildhall.platform.web.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ record OrganisationView(
 
         List<SiteView> sites,
         Map<String, Boolean> access,
-        int version)
+        Integer version)
         implements Versioned {
 
     @Schema(name = "Site")

@@ -1,7 +1,7 @@
 package de.guildhall.org.trainer;
 
 import de.guildhall.org.account.AccountRequest;
-import de.guildhall.org.web.VersionedResource;
+import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,7 +33,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Cancellable(false)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trainers")
-public class TrainerResource extends VersionedResource {
+public class TrainerResource {
 
     static final String PATH = "/api/org/v1/trainers";
 
@@ -62,8 +63,8 @@ public class TrainerResource extends VersionedResource {
     @Operation(operationId = "getTrainer", summary = "One trainer")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such trainer, or none of the caller's")
-    public Uni<RestResponse<TrainerView>> get(@RestPath UUID id) {
-        return service.view(id).map(VersionedResource::ok);
+    public Uni<TrainerView> get(@RestPath UUID id) {
+        return service.view(id);
     }
 
     @POST
@@ -76,12 +77,13 @@ public class TrainerResource extends VersionedResource {
             @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid TrainerRequest request) {
         return idempotency
                 .once(key, "org.trainer.register", request, TrainerView.class, () -> service.register(request))
-                .map(trainer -> created(PATH, trainer.id(), trainer));
+                .map(trainer -> Created.in(PATH, trainer.id(), trainer));
     }
 
     @POST
     @Path("{id}/account")
     @PermissionsAllowed(TrainerPermission.CREATE_ACCOUNT)
+    @ResponseStatus(202)
     @Operation(
             operationId = "createTrainerAccount",
             summary = "Asks for an account for the trainer; the person is invited by mail and linked soon after")
@@ -89,15 +91,13 @@ public class TrainerResource extends VersionedResource {
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "404", description = "No such trainer, or none of the caller's")
     @APIResponse(responseCode = "409", description = "org.account.already-linked")
-    public Uni<RestResponse<TrainerView>> createAccount(
+    public Uni<TrainerView> createAccount(
             @RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid AccountRequest request) {
-        return idempotency
-                .once(
-                        key,
-                        "org.trainer.create-account",
-                        List.of(id, request),
-                        TrainerView.class,
-                        () -> service.requestAccount(id, request))
-                .map(VersionedResource::accepted);
+        return idempotency.once(
+                key,
+                "org.trainer.create-account",
+                List.of(id, request),
+                TrainerView.class,
+                () -> service.requestAccount(id, request));
     }
 }

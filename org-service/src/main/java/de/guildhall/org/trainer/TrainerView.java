@@ -1,7 +1,7 @@
 package de.guildhall.org.trainer;
 
 import de.guildhall.org.account.AccountState;
-import de.guildhall.org.web.Versioned;
+import de.guildhall.platform.web.Versioned;
 import jakarta.annotation.Nullable;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +17,7 @@ record TrainerView(
         AccountState account,
         @Nullable String accountEmail,
         Map<String, Boolean> access,
-        int version)
+        Integer version)
         implements Versioned {
 
     static TrainerView of(Trainer trainer, Map<String, Boolean> access) {

@@ -2,7 +2,7 @@ package de.guildhall.org.trainingrelationship;
 
 import de.guildhall.org.account.AccountRequest;
 import de.guildhall.org.trainingrelationship.TrainingRelationshipRepository.Filter;
-import de.guildhall.org.web.VersionedResource;
+import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +34,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Cancellable(false)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Training relationships")
-public class TrainingRelationshipResource extends VersionedResource {
+public class TrainingRelationshipResource {
 
     static final String PATH = "/api/org/v1/training-relationships";
 
@@ -67,8 +68,8 @@ public class TrainingRelationshipResource extends VersionedResource {
     @Operation(operationId = "getTrainingRelationship", summary = "One training relationship")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such training relationship, or none of the caller's")
-    public Uni<RestResponse<TrainingRelationshipView>> get(@RestPath UUID id) {
-        return service.view(id).map(VersionedResource::ok);
+    public Uni<TrainingRelationshipView> get(@RestPath UUID id) {
+        return service.view(id);
     }
 
     @POST
@@ -89,12 +90,13 @@ public class TrainingRelationshipResource extends VersionedResource {
                         request,
                         TrainingRelationshipView.class,
                         () -> service.register(request))
-                .map(relationship -> created(PATH, relationship.id(), relationship));
+                .map(relationship -> Created.in(PATH, relationship.id(), relationship));
     }
 
     @POST
     @Path("{id}/account")
     @PermissionsAllowed(TrainingRelationshipPermission.CREATE_ACCOUNT)
+    @ResponseStatus(202)
     @Operation(
             operationId = "createApprenticeAccount",
             summary = "Asks for an account for the apprentice; the person is invited by mail and linked soon after")
@@ -102,15 +104,13 @@ public class TrainingRelationshipResource extends VersionedResource {
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "404", description = "No such training relationship, or none of the caller's")
     @APIResponse(responseCode = "409", description = "org.account.already-linked")
-    public Uni<RestResponse<TrainingRelationshipView>> createAccount(
+    public Uni<TrainingRelationshipView> createAccount(
             @RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid AccountRequest request) {
-        return idempotency
-                .once(
-                        key,
-                        "org.training-relationship.create-account",
-                        List.of(id, request),
-                        TrainingRelationshipView.class,
-                        () -> service.requestAccount(id, request))
-                .map(VersionedResource::accepted);
+        return idempotency.once(
+                key,
+                "org.training-relationship.create-account",
+                List.of(id, request),
+                TrainingRelationshipView.class,
+                () -> service.requestAccount(id, request));
     }
 }

@@ -2,7 +2,7 @@ package de.guildhall.org.trainingrelationship;
 
 import de.guildhall.org.account.AccountState;
 import de.guildhall.org.occupation.OccupationName;
-import de.guildhall.org.web.Versioned;
+import de.guildhall.platform.web.Versioned;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,7 +25,7 @@ record TrainingRelationshipView(
         AccountState apprenticeAccount,
         @Nullable String accountEmail,
         Map<String, Boolean> access,
-        int version)
+        Integer version)
         implements Versioned {
 
     @Schema(name = "SiteName")

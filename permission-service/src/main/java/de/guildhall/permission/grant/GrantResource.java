@@ -2,6 +2,7 @@ package de.guildhall.permission.grant;
 
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -16,20 +17,20 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path(GrantResource.PATH)
 @Cancellable(false)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Grants")
 class GrantResource {
 
@@ -48,10 +49,7 @@ class GrantResource {
     @POST
     @PermissionsAllowed(GrantPermission.GIVE)
     @Operation(operationId = "giveGrant", summary = "Gives a person a role of a chamber or an organisation")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GrantDto.class)))
+    @APIResponseSchema(value = GrantDto.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "permission.grant.exists, permission.grant.to-oneself")
     public Uni<RestResponse<GrantDto>> give(
             @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull GiveGrantRequest request) {
@@ -62,9 +60,7 @@ class GrantResource {
                         request,
                         GrantDto.class,
                         () -> grants.give(request).flatMap(views::of))
-                .map(grant -> RestResponse.ResponseBuilder.<GrantDto>created(URI.create(PATH + "/" + grant.grantId()))
-                        .entity(grant)
-                        .build());
+                .map(grant -> Created.in(PATH, grant.grantId(), grant));
     }
 
     @GET

@@ -1,5 +1,7 @@
 package de.guildhall.permission.grant;
 
+import static de.guildhall.permission.grant.GrantCalls.GRANTS;
+import static de.guildhall.permission.grant.GrantCalls.revoke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -29,7 +31,6 @@ import org.junit.jupiter.api.Test;
 @Rule("USR-8")
 class LastAdministratorTest {
 
-    private static final String GRANTS = "/api/permission/v1/grants";
     private static final String LAST = "permission.grant.last-administrator";
 
     @Inject
@@ -125,7 +126,7 @@ class LastAdministratorTest {
     }
 
     private ValidatableResponse remove(UUID grant) {
-        return chamberAdministrator.calls().delete(GRANTS + "/" + grant).then();
+        return revoke(chamberAdministrator, grant);
     }
 
     private UUID administrator(UUID organisation) {

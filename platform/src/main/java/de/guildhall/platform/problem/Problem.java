@@ -1,17 +1,11 @@
 package de.guildhall.platform.problem;
 
 /**
- * One entry of a feature's error catalogue. A feature's catalogue is an enum that implements this. Codes are part of
- * the API: they never change their meaning, and clients translate by them.
+ * One entry of a feature's error catalogue, which is a class of such constants. Codes are part of the API: they never
+ * change their meaning, and clients translate by them.
+ *
+ * @param code stable and dotted: {@code training-record.record.not-submitted}
+ * @param status the HTTP status that goes with it, 400 to 599
+ * @param title one English sentence for developers
  */
-public interface Problem {
-
-    /** Stable and dotted: {@code training-record.record.not-submitted}. */
-    String code();
-
-    /** The HTTP status that goes with it, 400 to 599. */
-    int status();
-
-    /** One English sentence for developers. */
-    String title();
-}
+public record Problem(String code, int status, String title) {}

@@ -44,7 +44,7 @@ public class ProblemMappers {
                     CommonProblem.NOT_ACCEPTABLE,
                     CommonProblem.TOO_LARGE,
                     CommonProblem.UNSUPPORTED_MEDIA_TYPE)
-            .collect(Collectors.toMap(CommonProblem::status, problem -> problem));
+            .collect(Collectors.toMap(Problem::status, problem -> problem));
 
     @ServerExceptionMapper
     public Response refused(ProblemException refused) {

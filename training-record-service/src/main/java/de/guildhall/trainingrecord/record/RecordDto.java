@@ -1,5 +1,6 @@
 package de.guildhall.trainingrecord.record;
 
+import de.guildhall.platform.web.Versioned;
 import de.guildhall.trainingrecord.book.RecordBook;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
@@ -29,9 +30,10 @@ public record RecordDto(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable Instant submittedAt,
-        long version,
+        Long version,
         Map<String, Boolean> access,
-        List<WorkingTimeHint> hints) {
+        List<WorkingTimeHint> hints)
+        implements Versioned {
 
     static RecordDto of(TrainingRecord record, RecordBook book, RecordContent content, Map<String, Boolean> access) {
         return new RecordDto(

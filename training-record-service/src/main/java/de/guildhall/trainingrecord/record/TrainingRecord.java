@@ -1,6 +1,7 @@
 package de.guildhall.trainingrecord.record;
 
 import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.Problem;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.trainingrecord.book.RecordBook;
 import jakarta.persistence.Column;
@@ -160,7 +161,7 @@ public class TrainingRecord {
         }
     }
 
-    private static void require(boolean condition, RecordProblem otherwise) {
+    private static void require(boolean condition, Problem otherwise) {
         if (!condition) {
             throw new ProblemException(otherwise);
         }

@@ -1,6 +1,5 @@
 package de.guildhall.trainingrecord.record;
 
-import de.guildhall.platform.web.Etag;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -13,15 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}")
@@ -42,8 +39,8 @@ public class WeekResource {
             summary = "The record of one week",
             description = "A week without a record is EMPTY with version 0; 404 outside training. An unfinished text is"
                     + " shown to the apprentice only; others read what was handed in last.")
-    public Uni<RestResponse<RecordDto>> read(@RestPath UUID trainingRelationshipId, @RestPath RecordWeek week) {
-        return service.read(trainingRelationshipId, week).map(record -> answer(Status.OK, record));
+    public Uni<RecordDto> read(@RestPath UUID trainingRelationshipId, @RestPath RecordWeek week) {
+        return service.read(trainingRelationshipId, week);
     }
 
     @PUT
@@ -51,12 +48,12 @@ public class WeekResource {
     @Operation(
             summary = "Save the draft of one week",
             description = "Replaces the whole text. If-Match \"0\" begins a week. 409 once it was handed in.")
-    public Uni<RestResponse<RecordDto>> write(
+    public Uni<RecordDto> write(
             @RestPath UUID trainingRelationshipId,
             @RestPath RecordWeek week,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordContent content) {
-        return service.write(trainingRelationshipId, week, ifMatch, content).map(record -> answer(Status.OK, record));
+        return service.write(trainingRelationshipId, week, ifMatch, content);
     }
 
     @POST
@@ -65,12 +62,13 @@ public class WeekResource {
     @Operation(
             summary = "Hand the record in to the trainer, who is told by mail",
             description = "409 if it is empty, was handed in or approved already, or its week has not begun.")
+    @ResponseStatus(201)
     @APIResponseSchema(value = RecordDto.class, responseCode = "201")
-    public Uni<RestResponse<RecordDto>> submit(
+    public Uni<RecordDto> submit(
             @RestPath UUID trainingRelationshipId,
             @RestPath RecordWeek week,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return service.submit(trainingRelationshipId, week, ifMatch).map(record -> answer(Status.CREATED, record));
+        return service.submit(trainingRelationshipId, week, ifMatch);
     }
 
     @POST
@@ -79,12 +77,13 @@ public class WeekResource {
     @Operation(
             summary = "Approve the record; the apprentice is told by mail",
             description = "409 unless it is handed in. If-Match makes sure that the approver saw what is approved.")
+    @ResponseStatus(201)
     @APIResponseSchema(value = RecordDto.class, responseCode = "201")
-    public Uni<RestResponse<RecordDto>> approve(
+    public Uni<RecordDto> approve(
             @RestPath UUID trainingRelationshipId,
             @RestPath RecordWeek week,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return service.approve(trainingRelationshipId, week, ifMatch).map(record -> answer(Status.CREATED, record));
+        return service.approve(trainingRelationshipId, week, ifMatch);
     }
 
     @POST
@@ -93,14 +92,14 @@ public class WeekResource {
     @Operation(
             summary = "Return the record with remarks; the apprentice is told by mail",
             description = "Also reopens an approved one. 409 if it is not handed in or approved.")
+    @ResponseStatus(201)
     @APIResponseSchema(value = RecordDto.class, responseCode = "201")
-    public Uni<RestResponse<RecordDto>> returnWith(
+    public Uni<RecordDto> returnWith(
             @RestPath UUID trainingRelationshipId,
             @RestPath RecordWeek week,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReturnRequest request) {
-        return service.returnWith(trainingRelationshipId, week, ifMatch, request.remarks())
-                .map(record -> answer(Status.CREATED, record));
+        return service.returnWith(trainingRelationshipId, week, ifMatch, request.remarks());
     }
 
     @GET
@@ -111,11 +110,5 @@ public class WeekResource {
             description = "Each with the text as it was; at most 200.")
     public Uni<List<VersionDto>> versions(@RestPath UUID trainingRelationshipId, @RestPath RecordWeek week) {
         return service.versions(trainingRelationshipId, week);
-    }
-
-    private static RestResponse<RecordDto> answer(Status status, RecordDto record) {
-        return ResponseBuilder.create(status, record)
-                .header(HttpHeaders.ETAG, Etag.of(record.version()))
-                .build();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.net.URI;
@@ -148,14 +149,14 @@ public final class Api {
     }
 
     private Answer settled(Caller caller, HttpRequest.Builder request) throws InterruptedException {
+        boolean conditional =
+                request.copy().build().headers().firstValue("If-Match").isPresent();
         var deadline = Instant.now().plus(SETTLING);
         while (true) {
             var answer = send(authorised(caller, request).build());
             if (answer.status() < 300) {
                 return answer;
             }
-            boolean conditional =
-                    request.copy().build().headers().firstValue("If-Match").isPresent();
             if (!answer.mayChange(conditional) || Instant.now().isAfter(deadline)) {
                 var refused = request.build();
                 throw new ApiFailed("%s %s as %s answered %d: %s"
@@ -171,7 +172,7 @@ public final class Api {
             var body = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
             return new Answer(response.statusCode(), body);
         } catch (IOException e) {
-            return new Answer(503, MissingNode.getInstance());
+            return new Answer(503, TextNode.valueOf(e.toString()));
         }
     }
 

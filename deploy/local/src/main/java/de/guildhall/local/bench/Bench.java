@@ -1,10 +1,10 @@
 package de.guildhall.local.bench;
 
 import de.guildhall.local.Checkout;
-import de.guildhall.local.LocalStack;
 import de.guildhall.local.api.Api;
 import de.guildhall.local.demo.DemoData;
 import de.guildhall.local.demo.DemoPeople;
+import de.guildhall.local.installation.LocalStack;
 import de.guildhall.local.postgres.Postgres;
 import de.guildhall.local.service.Service;
 import de.guildhall.local.stack.Health;
@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -60,11 +61,11 @@ public final class Bench {
             new DemoData(local, progress).load();
             var api = new Api(Health.CLIENT, local.ports().portalUrl());
             var load = RecordLoad.prepare(api, local.ports(), new DemoPeople(local, api).books());
-            new ReferenceDatabase(checkout, local.postgres()).create(load.records());
+            new ReferenceDatabase(checkout, local.databases()).create(load.records());
             var pgbench = new Pgbench(
                     local.ports().postgres(),
                     ReferenceDatabase.NAME,
-                    local.postgres().password(ReferenceDatabase.NAME),
+                    local.databases().password(ReferenceDatabase.NAME),
                     Files.createDirectories(local.home().directory().resolve("pgbench")),
                     load.records());
             BYSTANDERS.forEach(stack::stop);
@@ -117,10 +118,22 @@ public final class Bench {
 
     private boolean report() throws IOException {
         var goals = List.of(
-                Goal.atLeast("P9 hand-in over HTTP: rate, of the same SQL", ratio(submission, command, true), 0.5),
-                Goal.atMost("P9 hand-in over HTTP: CPU, times the same SQL", ratio(submission, command, false), 4),
-                Goal.atLeast("P9 approval over HTTP: rate, of the same SQL", ratio(approval, command, true), 0.5),
-                Goal.atMost("P9 approval over HTTP: CPU, times the same SQL", ratio(approval, command, false), 4));
+                Goal.atLeast(
+                        "P9 hand-in over HTTP: rate, of the same SQL",
+                        ratio(submission, command, Sample::perSecond),
+                        0.5),
+                Goal.atMost(
+                        "P9 hand-in over HTTP: CPU, times the same SQL",
+                        ratio(submission, command, Sample::microsPerOperation),
+                        4),
+                Goal.atLeast(
+                        "P9 approval over HTTP: rate, of the same SQL",
+                        ratio(approval, command, Sample::perSecond),
+                        0.5),
+                Goal.atMost(
+                        "P9 approval over HTTP: CPU, times the same SQL",
+                        ratio(approval, command, Sample::microsPerOperation),
+                        4));
         var targets = List.of(submission, approval, command, insert);
         Report.write(checkout.docs(), targets, goals, circumstances());
         progress.say(Report.text(targets, goals, circumstances()));
@@ -130,10 +143,8 @@ public final class Bench {
         return goals.stream().allMatch(Goal::met);
     }
 
-    private static double ratio(Target target, Target reference, boolean rate) {
-        return rate
-                ? target.median(Sample::perSecond) / reference.median(Sample::perSecond)
-                : target.median(Sample::microsPerOperation) / reference.median(Sample::microsPerOperation);
+    private static double ratio(Target target, Target reference, ToDoubleFunction<Sample> figure) {
+        return target.median(figure) / reference.median(figure);
     }
 
     private static String circumstances() throws IOException {

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 /** PostgreSQL's own load generator, with as many connections as the load over HTTP. */
 final class Pgbench {
 
-    private static final String CONNECTIONS = "8";
     private static final int LATENCY = 2;
 
     private final int port;
@@ -61,7 +60,7 @@ final class Pgbench {
                         "-U",
                         database,
                         "-c",
-                        CONNECTIONS,
+                        Integer.toString(RecordLoad.CONNECTIONS),
                         "-j",
                         "2",
                         "-M",

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /** All weeks of the demo's apprentices, handed in, approved and returned again and again, each with its caller's token. */
 final class RecordLoad {
 
-    private static final int CONNECTIONS = 8;
+    static final int CONNECTIONS = 8;
     private static final String NOTHING = "{}";
     private static final String REMARKS = "{\"remarks\":\"Bitte die Stunden am Donnerstag prüfen.\"}";
 

@@ -1,7 +1,7 @@
 package de.guildhall.local.bench;
 
 import de.guildhall.local.Checkout;
-import de.guildhall.local.postgres.Postgres;
+import de.guildhall.local.postgres.Databases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,15 +15,15 @@ final class ReferenceDatabase {
     static final String NAME = "bench";
 
     private final Checkout checkout;
-    private final Postgres postgres;
+    private final Databases databases;
 
-    ReferenceDatabase(Checkout checkout, Postgres postgres) {
+    ReferenceDatabase(Checkout checkout, Databases databases) {
         this.checkout = checkout;
-        this.postgres = postgres;
+        this.databases = databases;
     }
 
     void create(int records) throws SQLException, IOException {
-        try (var connection = postgres.connect(NAME);
+        try (var connection = databases.connect(NAME);
                 var statement = connection.createStatement()) {
             for (String folder : List.of(
                     "platform/src/main/resources/db/platform",

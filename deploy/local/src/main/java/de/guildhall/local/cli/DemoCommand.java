@@ -1,7 +1,7 @@
 package de.guildhall.local.cli;
 
-import de.guildhall.local.LocalStack;
 import de.guildhall.local.demo.DemoData;
+import de.guildhall.local.installation.LocalStack;
 import de.guildhall.local.process.ClassCache;
 import de.guildhall.local.stack.Progress;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package de.guildhall.local.cli;
 
-import de.guildhall.local.Preparation;
 import de.guildhall.local.stack.PartFailed;
 import de.guildhall.local.stack.Progress;
 import java.io.IOException;

@@ -1,16 +1,15 @@
 package de.guildhall.local.cli;
 
-import de.guildhall.local.LocalStack;
 import de.guildhall.local.PortCheck;
 import de.guildhall.local.api.ApiFailed;
 import de.guildhall.local.demo.DemoData;
+import de.guildhall.local.installation.LocalStack;
 import de.guildhall.local.process.ClassCache;
 import de.guildhall.local.stack.Control;
 import de.guildhall.local.stack.PartFailed;
 import de.guildhall.local.stack.Progress;
 import de.guildhall.local.stack.Stack;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -18,12 +17,6 @@ import picocli.CommandLine.Option;
 
 @Command(name = "up", description = "Starts everything and stays until Ctrl-C or ./guildhall down")
 final class UpCommand implements Callable<Integer> {
-
-    @Option(names = "--only", split = ",", description = "Start these parts only")
-    private List<String> only = List.of();
-
-    @Option(names = "--without", split = ",", description = "Leave these parts away")
-    private List<String> without = List.of();
 
     @Option(names = "--no-demo", description = "Do not load the demo data")
     private boolean noDemo;
@@ -42,7 +35,7 @@ final class UpCommand implements Callable<Integer> {
         new Leftovers(home.runState(), progress).end();
 
         var local = new LocalStack(surroundings.checkout(), home, surroundings.ports(), ClassCache.Mode.USE);
-        var stack = local.stack(progress, this::isWanted);
+        var stack = local.stack(progress);
         var over = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(stack, progress, over), "shutdown"));
 
@@ -55,7 +48,7 @@ final class UpCommand implements Callable<Integer> {
         }
         var demo = new DemoData(local, progress);
         try (var control = Control.open(stack, home.run())) {
-            if (!noDemo && only.isEmpty()) {
+            if (!noDemo) {
                 load(demo, progress);
             }
             progress.say("Guildhall is ready after %s s: %s/"
@@ -68,10 +61,6 @@ final class UpCommand implements Callable<Integer> {
             over.await();
         }
         return 0;
-    }
-
-    private boolean isWanted(String part) {
-        return !without.contains(part) && (only.isEmpty() || only.contains(part));
     }
 
     /** The portal is of use without the demo data, and the next start goes on with it. */

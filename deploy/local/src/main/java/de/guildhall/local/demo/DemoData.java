@@ -2,8 +2,8 @@ package de.guildhall.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.local.Home;
-import de.guildhall.local.LocalStack;
 import de.guildhall.local.api.Api;
+import de.guildhall.local.installation.LocalStack;
 import de.guildhall.local.mail.MailStore;
 import de.guildhall.local.stack.Health;
 import de.guildhall.local.stack.Progress;
@@ -56,6 +56,7 @@ public final class DemoData {
     private void tell(TrainingYears years) throws InterruptedException, IOException {
         var chambers = new DemoChambers(api, people, script);
         var companies = new DemoCompanies(api, people, script, years);
+        var activations = new DemoActivations(api, people);
         var records = new DemoRecords(api, people, script, years);
         Map<String, String> chamberIds = chambers.create();
         Map<String, JsonNode> occupations = chambers.createOccupations();
@@ -64,31 +65,31 @@ public final class DemoData {
             var chamberId = chamberIds.get(chamber.key());
             var company = companies.register(organisation, chamber, chamberId, occupations);
             if (!organisation.isActivated()) {
-                keepLetter(company, companies.letter(company, chamber, chamberId), companies);
+                keepLetter(company, activations.letter(company, chamber, chamberId), activations);
                 continue;
             }
             // Once it is used, a code has no letter any more.
             if (!company.activated()) {
-                companies.activate(company, chamberId, companies.letter(company, chamber, chamberId));
+                activations.activate(company, chamberId, activations.letter(company, chamber, chamberId));
             }
-            companies.createAccounts(company);
+            activations.createAccounts(company);
             records.write(company);
         }
     }
 
     /** For the one company that a person shall activate by hand. */
-    private void keepLetter(Company company, DemoCompanies.Letter letter, DemoCompanies companies)
+    private void keepLetter(Company company, DemoActivations.Letter letter, DemoActivations activations)
             throws IOException, InterruptedException {
-        Files.write(letterFile(), companies.letterAsPdf(letter));
+        Files.write(letterFile(), activations.letterAsPdf(letter));
         Files.writeString(
-                home.demo().resolve("open-company"),
+                openCompany(),
                 "%s\t%s\t%s\n"
                         .formatted(company.script().name(), company.script().companyNumber(), letter.code()));
     }
 
     /** The accounts and the company left to activate, for the person at the terminal. */
     public String accounts() {
-        return DemoAccounts.text(script, letterFile(), home.demo().resolve("open-company"));
+        return DemoAccounts.text(script, letterFile(), openCompany());
     }
 
     /** Dates stay relative to the day of the first attempt: a repeat with other content would be refused. */
@@ -102,6 +103,10 @@ public final class DemoData {
 
     private Path letterFile() {
         return home.demo().resolve("activation-letter.pdf");
+    }
+
+    private Path openCompany() {
+        return home.demo().resolve("open-company");
     }
 
     private Path done() {

@@ -1,9 +1,9 @@
 package de.guildhall.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.guildhall.local.LocalStack;
 import de.guildhall.local.api.Api;
 import de.guildhall.local.api.Caller;
+import de.guildhall.local.installation.LocalStack;
 import de.guildhall.local.mail.MailStore;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

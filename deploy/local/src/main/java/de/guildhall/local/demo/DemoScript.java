@@ -109,10 +109,6 @@ record DemoScript(
             weeks = weeks == null ? List.of() : weeks;
         }
 
-        Human human() {
-            return new Human(givenName, familyName, email, language);
-        }
-
         /** The age is the one on the first day of training. */
         LocalDate birthDate(LocalDate start) {
             var birthday = MonthDay.parse("--" + this.birthday).atYear(start.getYear());

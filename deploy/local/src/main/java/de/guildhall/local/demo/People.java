@@ -6,7 +6,7 @@ import de.guildhall.local.api.ApiFailed;
 import de.guildhall.local.api.Caller;
 import de.guildhall.local.api.Session;
 import de.guildhall.local.demo.DemoScript.Human;
-import de.guildhall.local.keycloak.RealmSecrets;
+import de.guildhall.local.keycloak.RealmClient;
 import de.guildhall.local.mail.MailStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,11 +36,11 @@ final class People {
     }
 
     Caller client(String client) {
-        var secret = Arrays.stream(RealmSecrets.values())
-                .filter(one -> one.client().equals(client))
+        var known = Arrays.stream(RealmClient.values())
+                .filter(one -> one.id().equals(client))
                 .findFirst()
                 .orElseThrow();
-        return Caller.self(Session.ofClient(api, client, secret.of(secrets)));
+        return Caller.self(Session.ofClient(api, client, known.secret(secrets)));
     }
 
     /** Somebody who registers of their own accord. */
@@ -86,8 +86,8 @@ final class People {
     }
 
     private Session session(String email) {
-        var loader = RealmSecrets.DEMO_LOADER;
-        return Session.ofPerson(api, loader.client(), loader.of(secrets), email, password);
+        var loader = RealmClient.DEMO_LOADER;
+        return Session.ofPerson(api, loader.id(), loader.secret(secrets), email, password);
     }
 
     private String tokenFromMail(String address) throws InterruptedException {

@@ -1,5 +1,6 @@
 package de.guildhall.local.kafka;
 
+import de.guildhall.local.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,6 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class KafkaBroker {
 
     private static final int NODE = 1;
-    private static final String LOOPBACK = "127.0.0.1";
 
     private KafkaBroker() {}
 
@@ -53,12 +53,13 @@ public final class KafkaBroker {
                 Map.entry("node.id", Integer.toString(NODE)),
                 Map.entry(
                         "listeners",
-                        "PLAINTEXT://%s:%d,CONTROLLER://%s:%d".formatted(LOOPBACK, port, LOOPBACK, controllerPort)),
-                Map.entry("advertised.listeners", "PLAINTEXT://%s:%d".formatted(LOOPBACK, port)),
+                        "PLAINTEXT://%s:%d,CONTROLLER://%s:%d"
+                                .formatted(Ports.LOOPBACK, port, Ports.LOOPBACK, controllerPort)),
+                Map.entry("advertised.listeners", "PLAINTEXT://%s:%d".formatted(Ports.LOOPBACK, port)),
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("inter.broker.listener.name", "PLAINTEXT"),
                 Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("controller.quorum.voters", "%d@%s:%d".formatted(NODE, LOOPBACK, controllerPort)),
+                Map.entry("controller.quorum.voters", "%d@%s:%d".formatted(NODE, Ports.LOOPBACK, controllerPort)),
                 Map.entry("log.dirs", data.toString()),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("offsets.topic.replication.factor", "1"),
@@ -96,7 +97,7 @@ public final class KafkaBroker {
     }
 
     private static void createMissingTopics(int port) throws IOException, InterruptedException, ExecutionException {
-        var settings = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, LOOPBACK + ":" + port);
+        var settings = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Ports.LOOPBACK + ":" + port);
         try (var admin = Admin.create(settings)) {
             var present = admin.listTopics().names().get();
             var missing = Topics.all().stream()

@@ -3,7 +3,7 @@ package de.guildhall.local.keycloak;
 import de.guildhall.local.Home;
 import de.guildhall.local.Ports;
 import de.guildhall.local.Secrets;
-import de.guildhall.local.postgres.Postgres;
+import de.guildhall.local.postgres.Databases;
 import de.guildhall.local.process.ChildSpec;
 import de.guildhall.local.process.JavaCommand;
 import de.guildhall.local.stack.Health;
@@ -32,13 +32,13 @@ public final class Keycloak extends Program {
             Home home,
             Ports ports,
             Secrets secrets,
-            Postgres postgres) {
+            Databases databases) {
         super(
                 new ChildSpec(
                         NAME,
-                        command(distribution, java, ports, postgres),
+                        command(distribution, java, ports, databases),
                         distribution.directory(),
-                        environment(ports, secrets, postgres),
+                        environment(ports, secrets, databases),
                         home.log(NAME),
                         ChildSpec.Signal.TERM),
                 // The port opens before the realm is there.
@@ -54,7 +54,7 @@ public final class Keycloak extends Program {
 
     /** What bin/kc.sh would run, without the shell in between: signals and class cache reach Java directly. */
     private static List<String> command(
-            KeycloakDistribution distribution, JavaCommand java, Ports ports, Postgres postgres) {
+            KeycloakDistribution distribution, JavaCommand java, Ports ports, Databases databases) {
         return java.withHeap(HEAP_MIB)
                 .with(
                         "-XX:MaxMetaspaceSize=256m",
@@ -88,19 +88,19 @@ public final class Keycloak extends Program {
                         "--hostname=" + ports.portalUrl() + "/auth",
                         "--hostname-backchannel-dynamic=false",
                         "--proxy-headers=xforwarded",
-                        "--db-url=" + postgres.jdbcUrl(DATABASE),
+                        "--db-url=" + databases.jdbcUrl(DATABASE),
                         "--db-username=" + DATABASE,
                         "--db-pool-initial-size=1",
                         "--db-pool-max-size=15");
     }
 
     /** Passwords travel in the environment: command lines can be read by everybody on the machine. */
-    private static Map<String, String> environment(Ports ports, Secrets secrets, Postgres postgres) {
-        var environment = new HashMap<>(RealmSecrets.environment(secrets));
-        environment.put("KC_DB_PASSWORD", postgres.password(DATABASE));
+    private static Map<String, String> environment(Ports ports, Secrets secrets, Databases databases) {
+        var environment = new HashMap<>(RealmClient.environment(secrets));
+        environment.put("KC_DB_PASSWORD", databases.password(DATABASE));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak-admin"));
-        environment.put("GUILDHALL_OPERATOR_PERSON_ID", RealmSecrets.OPERATOR_PERSON_ID);
+        environment.put("GUILDHALL_OPERATOR_PERSON_ID", RealmClient.OPERATOR_PERSON_ID);
         environment.put("GUILDHALL_PORTAL_URL", ports.portalUrl());
         environment.put("GUILDHALL_PORTAL_BACKCHANNEL_URL", "http://" + Ports.LOOPBACK + ":" + ports.portal());
         environment.put("GUILDHALL_SMTP_HOST", Ports.LOOPBACK);

@@ -3,7 +3,6 @@ package de.guildhall.local.keycloak;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import de.guildhall.local.Checkout;
-import de.guildhall.local.process.JavaCommand;
 import de.guildhall.local.process.LogTail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,8 +74,7 @@ public final class KeycloakDistribution {
         var builder = new ProcessBuilder(directory.resolve("bin/kc.sh").toString(), "build");
         builder.command().addAll(BUILD_OPTIONS);
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_"));
-        builder.environment()
-                .put("JAVA_HOME", JavaCommand.java().getParent().getParent().toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(BUILD_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {

@@ -1,5 +1,6 @@
 package de.guildhall.local.postgres;
 
+import de.guildhall.local.Checkout;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +18,12 @@ public final class PostgresBinaries {
 
     private final Path directory;
 
-    public PostgresBinaries(Path directory) {
+    private PostgresBinaries(Path directory) {
         this.directory = directory;
+    }
+
+    public static PostgresBinaries of(Checkout checkout) {
+        return new PostgresBinaries(checkout.launcher().resolve("postgres"));
     }
 
     public Path initdb() {

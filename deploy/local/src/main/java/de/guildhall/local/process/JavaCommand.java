@@ -64,8 +64,4 @@ public record JavaCommand(int heapMebibytes, boolean quick, ClassCache cache, Li
         command.addAll(options);
         return command;
     }
-
-    public static Path java() {
-        return JAVA;
-    }
 }

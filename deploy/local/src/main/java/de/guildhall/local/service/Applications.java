@@ -4,18 +4,21 @@ import de.guildhall.local.Checkout;
 import de.guildhall.local.Home;
 import de.guildhall.local.Ports;
 import de.guildhall.local.Secrets;
-import de.guildhall.local.keycloak.RealmSecrets;
-import de.guildhall.local.postgres.Postgres;
+import de.guildhall.local.keycloak.RealmClient;
+import de.guildhall.local.postgres.Databases;
 import de.guildhall.local.process.JavaCommand;
 import de.guildhall.local.stack.Program;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The services and the portal as parts, each with the variables it reads. */
 public final class Applications {
 
     public static final String PORTAL = "portal";
+    private static final String PORTAL_MODULE = "frontend/server";
     private static final int SERVICE_HEAP_MIB = 128;
     private static final int PORTAL_HEAP_MIB = 96;
 
@@ -23,7 +26,7 @@ public final class Applications {
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
-    private final Postgres postgres;
+    private final Databases databases;
     private final Function<String, JavaCommand> java;
 
     /** @param java the command line for the part of that name */
@@ -32,14 +35,19 @@ public final class Applications {
             Home home,
             Ports ports,
             Secrets secrets,
-            Postgres postgres,
+            Databases databases,
             Function<String, JavaCommand> java) {
         this.checkout = checkout;
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
-        this.postgres = postgres;
+        this.databases = databases;
         this.java = java;
+    }
+
+    /** Where their code is, in the checkout. */
+    public static Stream<String> modules() {
+        return Stream.concat(Arrays.stream(Service.values()).map(Service::module), Stream.of(PORTAL_MODULE));
     }
 
     public Program service(Service service) {
@@ -54,7 +62,7 @@ public final class Applications {
 
     public Program portal() {
         var environment = common(ports.portal());
-        environment.put("GUILDHALL_PORTAL_SECRET", RealmSecrets.PORTAL.of(secrets));
+        environment.put("GUILDHALL_PORTAL_SECRET", RealmClient.PORTAL.secret(secrets));
         environment.put("GUILDHALL_SESSION_KEY", secrets.key("portal-session"));
         environment.put("GUILDHALL_KEYCLOAK_URL", ports.keycloakUrl());
         environment.put(
@@ -65,7 +73,7 @@ public final class Applications {
         }
         return new QuarkusProgram(
                 PORTAL,
-                checkout.application("frontend/server"),
+                checkout.application(PORTAL_MODULE),
                 java.apply(PORTAL).withHeap(PORTAL_HEAP_MIB),
                 environment,
                 home.log(PORTAL),
@@ -76,7 +84,7 @@ public final class Applications {
         var environment = common(service.port(ports));
         environment.put("GUILDHALL_DB_URL", "%s:%d/%s".formatted(Ports.LOOPBACK, ports.postgres(), service.database()));
         environment.put("GUILDHALL_DB_USER", service.database());
-        environment.put("GUILDHALL_DB_PASSWORD", postgres.password(service.database()));
+        environment.put("GUILDHALL_DB_PASSWORD", databases.password(service.database()));
         environment.put("GUILDHALL_KAFKA", ports.kafkaServers());
         environment.put("GUILDHALL_ISSUER", ports.issuer());
         environment.put("GUILDHALL_JWKS_URL", ports.keycloakUrl() + "/realms/guildhall/protocol/openid-connect/certs");
@@ -84,7 +92,7 @@ public final class Applications {
         switch (service) {
             case IDENTITY -> {
                 environment.put("GUILDHALL_KEYCLOAK_URL", ports.keycloakUrl());
-                environment.put("GUILDHALL_KEYCLOAK_SECRET", RealmSecrets.IDENTITY_SERVICE.of(secrets));
+                environment.put("GUILDHALL_KEYCLOAK_SECRET", RealmClient.IDENTITY_SERVICE.secret(secrets));
             }
             case ORG -> {
                 environment.put("GUILDHALL_CODE_PEPPER", secrets.key("code-pepper"));
@@ -94,7 +102,7 @@ public final class Applications {
                 environment.put("GUILDHALL_SMTP_HOST", Ports.LOOPBACK);
                 environment.put("GUILDHALL_SMTP_PORT", Integer.toString(ports.smtp()));
             }
-            case PERMISSION -> environment.put("GUILDHALL_OPERATOR_PERSON_ID", RealmSecrets.OPERATOR_PERSON_ID);
+            case PERMISSION -> environment.put("GUILDHALL_OPERATOR_PERSON_ID", RealmClient.OPERATOR_PERSON_ID);
             case TRAINING_RECORD, EXAM -> {}
         }
         return environment;

@@ -2,6 +2,7 @@ package de.guildhall.local.stack;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import de.guildhall.local.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,7 +22,6 @@ import java.util.concurrent.Executors;
 /** Lets another command of the same person start and stop single parts of the running stack. */
 public final class Control implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
     private static final String AUTHORIZATION = "Authorization";
     private static final Duration START = Duration.ofMinutes(6);
 
@@ -33,7 +33,7 @@ public final class Control implements AutoCloseable {
     private Control(Stack stack, Path file) throws IOException {
         this.stack = stack;
         this.file = file;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), 0), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(Ports.LOOPBACK), 0), 0);
     }
 
     public static Control open(Stack stack, Path runDirectory) throws IOException {
@@ -95,7 +95,7 @@ public final class Control implements AutoCloseable {
     public static Answer ask(Path runDirectory, String action, String part) throws IOException, InterruptedException {
         String[] address = Files.readString(runDirectory.resolve("control")).split(" ");
         var request = HttpRequest.newBuilder(
-                        URI.create("http://%s:%s/%s/%s".formatted(LOOPBACK, address[0], action, part)))
+                        URI.create("http://%s:%s/%s/%s".formatted(Ports.LOOPBACK, address[0], action, part)))
                 .header(AUTHORIZATION, "Bearer " + address[1])
                 .timeout(START)
                 .POST(HttpRequest.BodyPublishers.noBody())

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.guildhall.local.Checkout;
 import de.guildhall.local.Home;
-import de.guildhall.local.LocalStack;
 import de.guildhall.local.Ports;
 import de.guildhall.local.RunningPart;
 import de.guildhall.local.api.Api;
@@ -18,6 +17,7 @@ import de.guildhall.local.demo.DemoScript.Apprentice;
 import de.guildhall.local.demo.DemoScript.Human;
 import de.guildhall.local.demo.DemoScript.Organisation;
 import de.guildhall.local.demo.DemoScript.WeekState;
+import de.guildhall.local.installation.LocalStack;
 import de.guildhall.local.mail.Mail;
 import de.guildhall.local.mail.MailStore;
 import de.guildhall.local.process.ClassCache;
@@ -146,13 +146,14 @@ class KillTest {
         private Company once() throws InterruptedException {
             DemoChambers chambers = new DemoChambers(api, people, play);
             DemoCompanies companies = new DemoCompanies(api, people, play, years);
+            DemoActivations activations = new DemoActivations(api, people);
             var chamber = play.chamber(script.chamber());
             String chamberId = chambers.create().get(chamber.key());
             Company company = companies.register(script, chamber, chamberId, chambers.createOccupations());
             if (!company.activated()) {
-                companies.activate(company, chamberId, companies.letter(company, chamber, chamberId));
+                activations.activate(company, chamberId, activations.letter(company, chamber, chamberId));
             }
-            companies.createAccounts(company);
+            activations.createAccounts(company);
             new DemoRecords(api, people, play, years).write(company);
             return company;
         }

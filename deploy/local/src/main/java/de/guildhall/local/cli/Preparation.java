@@ -1,13 +1,18 @@
-package de.guildhall.local;
+package de.guildhall.local.cli;
 
+import de.guildhall.local.Checkout;
+import de.guildhall.local.Directories;
+import de.guildhall.local.FreePorts;
+import de.guildhall.local.Home;
 import de.guildhall.local.api.ApiFailed;
 import de.guildhall.local.demo.DemoData;
+import de.guildhall.local.installation.LocalStack;
 import de.guildhall.local.keycloak.KeycloakDistribution;
 import de.guildhall.local.postgres.PostgresBinaries;
 import de.guildhall.local.process.ChildSpec;
 import de.guildhall.local.process.ClassCache;
 import de.guildhall.local.process.ClassCaches;
-import de.guildhall.local.service.Service;
+import de.guildhall.local.service.Applications;
 import de.guildhall.local.stack.PartFailed;
 import de.guildhall.local.stack.Program;
 import de.guildhall.local.stack.Progress;
@@ -19,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a build leaves to be done once, so that starts are quick: Keycloak's own build, and the class caches. */
-public final class Preparation {
+final class Preparation {
 
     /** Writing down what was loaded takes a Java program some seconds at its end. */
     private static final Duration FAREWELL = Duration.ofSeconds(90);
@@ -27,21 +32,21 @@ public final class Preparation {
     private final Checkout checkout;
     private final Progress progress;
 
-    public Preparation(Checkout checkout, Progress progress) {
+    Preparation(Checkout checkout, Progress progress) {
         this.checkout = checkout;
         this.progress = progress;
     }
 
     /** @param onlyMissing leave caches that no longer fit as they are: the virtual machine ignores them */
-    public void run(boolean onlyMissing) throws IOException, InterruptedException, PartFailed {
-        new PostgresBinaries(checkout.launcher().resolve("postgres")).unpackIfMissing();
+    void run(boolean onlyMissing) throws IOException, InterruptedException, PartFailed {
+        PostgresBinaries.of(checkout).unpackIfMissing();
         var keycloak = KeycloakDistribution.of(checkout);
         if (keycloak.needsBuild()) {
             var since = Instant.now();
             keycloak.prepare();
             progress.done("keycloak", "built", since);
         }
-        var caches = new ClassCaches(checkout.classCaches(), programs());
+        var caches = new ClassCaches(checkout.classCaches(), jars());
         if (caches.exist() && (onlyMissing || caches.fit())) {
             return;
         }
@@ -82,15 +87,13 @@ public final class Preparation {
                 .toList();
     }
 
-    private List<Path> programs() {
-        var programs = new ArrayList<Path>();
-        programs.add(checkout.launcher().resolve("guildhall-local.jar"));
-        programs.add(checkout.launcher().resolve("lib"));
-        programs.add(KeycloakDistribution.of(checkout).directory().resolve("lib"));
-        for (var service : Service.values()) {
-            programs.add(checkout.application(service.module()));
-        }
-        programs.add(checkout.application("frontend/server"));
-        return programs;
+    /** The folders and files that hold them. */
+    private List<Path> jars() {
+        var jars = new ArrayList<Path>();
+        jars.add(checkout.launcher().resolve("guildhall-local.jar"));
+        jars.add(checkout.launcher().resolve("lib"));
+        jars.add(KeycloakDistribution.of(checkout).directory().resolve("lib"));
+        Applications.modules().map(checkout::application).forEach(jars::add);
+        return jars;
     }
 }

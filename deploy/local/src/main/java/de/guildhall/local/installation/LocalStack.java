@@ -1,9 +1,14 @@
-package de.guildhall.local;
+package de.guildhall.local.installation;
 
+import de.guildhall.local.Checkout;
+import de.guildhall.local.Home;
+import de.guildhall.local.Ports;
+import de.guildhall.local.Secrets;
 import de.guildhall.local.kafka.Kafka;
 import de.guildhall.local.keycloak.Keycloak;
 import de.guildhall.local.keycloak.KeycloakDistribution;
 import de.guildhall.local.mail.MailServer;
+import de.guildhall.local.postgres.Databases;
 import de.guildhall.local.postgres.Postgres;
 import de.guildhall.local.postgres.PostgresBinaries;
 import de.guildhall.local.process.ClassCache;
@@ -27,7 +32,7 @@ public final class LocalStack {
     private final Ports ports;
     private final Secrets secrets;
     private final Function<String, JavaCommand> java;
-    private final Postgres postgres;
+    private final Databases databases;
 
     private LocalStack(
             Checkout checkout, Home home, Ports ports, Function<String, JavaCommand> java, List<String> moreDatabases) {
@@ -36,11 +41,10 @@ public final class LocalStack {
         this.ports = ports;
         this.secrets = new Secrets(home.secrets());
         this.java = java;
-        var databases = new ArrayList<>(Service.databases());
-        databases.add(Keycloak.DATABASE);
-        databases.addAll(moreDatabases);
-        this.postgres = new Postgres(
-                new PostgresBinaries(checkout.launcher().resolve("postgres")), home, ports, secrets, databases);
+        var names = new ArrayList<>(Service.databases());
+        names.add(Keycloak.DATABASE);
+        names.addAll(moreDatabases);
+        this.databases = new Databases(ports, secrets, names);
     }
 
     public LocalStack(Checkout checkout, Home home, Ports ports, ClassCache.Mode cacheMode) {
@@ -75,15 +79,18 @@ public final class LocalStack {
     }
 
     private List<Part> infrastructure() {
-        return List.of(postgres, new Kafka(java.apply(Kafka.NAME), home, ports), new MailServer(home, ports));
+        return List.of(
+                new Postgres(PostgresBinaries.of(checkout), home, ports, databases),
+                new Kafka(java.apply(Kafka.NAME), home, ports),
+                new MailServer(home, ports));
     }
 
     /** The services fetch Keycloak's keys when they first need them, so they need not wait for it. */
     private List<Part> applications() {
-        var applications = new Applications(checkout, home, ports, secrets, postgres, java);
+        var applications = new Applications(checkout, home, ports, secrets, databases, java);
         var parts = new ArrayList<Part>();
         parts.add(new Keycloak(
-                KeycloakDistribution.of(checkout), java.apply(Keycloak.NAME), home, ports, secrets, postgres));
+                KeycloakDistribution.of(checkout), java.apply(Keycloak.NAME), home, ports, secrets, databases));
         Arrays.stream(Service.values()).map(applications::service).forEach(parts::add);
         parts.add(applications.portal());
         return parts;
@@ -101,7 +108,7 @@ public final class LocalStack {
         return secrets;
     }
 
-    public Postgres postgres() {
-        return postgres;
+    public Databases databases() {
+        return databases;
     }
 }

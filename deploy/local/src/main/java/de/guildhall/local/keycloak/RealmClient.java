@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The passwords of the realm's clients: Keycloak is told them when it imports the realm, the clients when they start. */
-public enum RealmSecrets {
+/** A client of the realm, with its password: Keycloak is told it when it imports the realm, the client when it starts. */
+public enum RealmClient {
     PORTAL("portal", "GUILDHALL_PORTAL_SECRET"),
     IDENTITY_SERVICE("identity-service", "GUILDHALL_KEYCLOAK_SECRET"),
     OPERATOR("guildhall-operator", "GUILDHALL_OPERATOR_SECRET"),
@@ -17,27 +17,25 @@ public enum RealmSecrets {
     /** Who may set up the first chamber; no secret, but agreed between the realm and permission-service. */
     public static final String OPERATOR_PERSON_ID = "00000000-0000-4000-8000-000000000002";
 
-    private final String client;
+    private final String id;
     private final String variable;
 
-    RealmSecrets(String client, String variable) {
-        this.client = client;
+    RealmClient(String id, String variable) {
+        this.id = id;
         this.variable = variable;
     }
 
-    public String client() {
-        return client;
+    /** The client's id in Keycloak. */
+    public String id() {
+        return id;
     }
 
-    public String variable() {
-        return variable;
-    }
-
-    public String of(Secrets secrets) {
-        return secrets.password("client-" + client);
+    public String secret(Secrets secrets) {
+        return secrets.password("client-" + id);
     }
 
     static Map<String, String> environment(Secrets secrets) {
-        return Arrays.stream(values()).collect(Collectors.toMap(RealmSecrets::variable, secret -> secret.of(secrets)));
+        return Arrays.stream(values())
+                .collect(Collectors.toMap(client -> client.variable, client -> client.secret(secrets)));
     }
 }

@@ -1,0 +1,91 @@
+package de.guildhall.local.demo;
+
+import de.guildhall.local.api.Api;
+import de.guildhall.local.api.Caller;
+import de.guildhall.local.demo.DemoScript.Chamber;
+import java.util.Map;
+
+/** Companies open their space with the code of the chamber's letter and create accounts for their people. */
+final class DemoActivations {
+
+    private final Api api;
+    private final People people;
+
+    DemoActivations(Api api, People people) {
+        this.api = api;
+        this.people = people;
+    }
+
+    /** What the letter says, and who may fetch it again. */
+    record Letter(Caller clerk, String path, String code) {}
+
+    Letter letter(Company company, Chamber chamber, String chamberId) throws InterruptedException {
+        var clerk = people.accept(chamber.staff().stream()
+                        .filter(member -> member.role().equals("clerk"))
+                        .findFirst()
+                        .orElseThrow()
+                        .email())
+                .forChamber(chamberId);
+        String codeId = api.create(
+                        clerk,
+                        "/org/v1/organisations/" + company.id() + "/activation-codes",
+                        "demo-code-" + company.script().companyNumber(),
+                        Map.of())
+                .path("id")
+                .asText();
+        String path = "/org/v1/activation-codes/" + codeId + "/letter";
+        return new Letter(clerk, path, api.get(clerk, path).path("code").asText());
+    }
+
+    byte[] letterAsPdf(Letter letter) throws InterruptedException {
+        return api.file(letter.clerk(), letter.path(), "application/pdf");
+    }
+
+    void activate(Company company, String chamberId, Letter letter) throws InterruptedException {
+        api.create(
+                people.register(company.script().administrator()),
+                "/org/v1/activations",
+                "demo-activation-" + company.script().companyNumber(),
+                Map.of(
+                        "chamberId", chamberId,
+                        "companyNumber", company.script().companyNumber(),
+                        "code", letter.code()));
+    }
+
+    /** All are asked for before the first mail is waited for. */
+    void createAccounts(Company company) throws InterruptedException {
+        var administrator = people.register(company.script().administrator()).forOrganisation(company.id());
+        var trainers = company.script().trainers();
+        for (int i = 0; i < trainers.size(); i++) {
+            var trainer = trainers.get(i);
+            account(
+                    administrator,
+                    "/org/v1/trainers/" + company.trainerIds().get(i),
+                    trainer.email(),
+                    trainer.language());
+        }
+        for (var relationship : company.relationships()) {
+            var apprentice = relationship.apprentice();
+            account(
+                    administrator,
+                    "/org/v1/training-relationships/" + relationship.id(),
+                    apprentice.email(),
+                    apprentice.language());
+        }
+        for (var trainer : trainers) {
+            people.accept(trainer.email());
+        }
+        for (var relationship : company.relationships()) {
+            people.accept(relationship.apprentice().email());
+        }
+    }
+
+    private void account(Caller administrator, String subject, String email, String language)
+            throws InterruptedException {
+        api.create(
+                administrator,
+                subject + "/account",
+                "demo-account-" + email,
+                Map.of("email", email, "language", language));
+    }
+}
