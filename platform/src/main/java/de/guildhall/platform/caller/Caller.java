@@ -22,6 +22,11 @@ public class Caller {
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
 
+    /** Kept for the request: to look up a claim that is none of the standard's, the token throws and catches. */
+    private UUID personId;
+
+    private String name;
+
     @Inject
     public Caller(SecurityIdentity identity, CurrentVertxRequest request) {
         this.identity = identity;
@@ -30,7 +35,10 @@ public class Caller {
 
     /** @throws ProblemException 401 if nobody is signed in, 403 if the account belongs to no person */
     public UUID personId() {
-        return personIdOf(token()).orElseThrow(() -> new ProblemException(CommonProblem.FORBIDDEN));
+        if (personId == null) {
+            personId = personIdOf(token()).orElseThrow(() -> new ProblemException(CommonProblem.FORBIDDEN));
+        }
+        return personId;
     }
 
     /**
@@ -47,9 +55,12 @@ public class Caller {
 
     /** The name as the token has it; a partner client is called by its client id. */
     public String name() {
-        JsonWebToken token = token();
-        String name = token.getClaim(NAME_CLAIM);
-        return name != null ? name : token.getClaim("azp");
+        if (name == null) {
+            JsonWebToken token = token();
+            String person = token.getClaim(NAME_CLAIM);
+            name = person != null ? person : token.getClaim("azp");
+        }
+        return name;
     }
 
     /** @throws ProblemException 400 if the header names no function */

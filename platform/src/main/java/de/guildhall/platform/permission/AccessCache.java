@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,6 +40,13 @@ public class AccessCache {
     }
 
     public Uni<Access> accessOf(UUID personId, String bearer) {
+        CompletableFuture<Access> known = cache.getIfPresent(personId);
+        return known != null && known.state() == Future.State.SUCCESS
+                ? Uni.createFrom().item(known.resultNow())
+                : ask(personId, bearer);
+    }
+
+    private Uni<Access> ask(UUID personId, String bearer) {
         Uni<Access> access = Uni.createFrom()
                 .completionStage(() -> cache.get(
                         personId,

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Arrays;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 
-/** The days are only ever read and written with their week: one column instead of seven rows. */
+/**
+ * The days are only ever read and written with their week: one column instead of seven rows. Nobody changes a list of
+ * them, so the session need not copy it, which it would do by writing and reading JSON.
+ */
 @Converter
+@Immutable
 class DaysConverter implements AttributeConverter<List<Day>, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -29,7 +33,7 @@ class DaysConverter implements AttributeConverter<List<Day>, String> {
     @Override
     public List<Day> convertToEntityAttribute(String column) {
         try {
-            return Arrays.asList(JSON.readValue(column, Day[].class));
+            return List.of(JSON.readValue(column, Day[].class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

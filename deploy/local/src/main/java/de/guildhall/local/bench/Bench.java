@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
     private static final Duration ROUND = Duration.ofSeconds(10);
     private static final int ROUNDS = 3;
 
@@ -77,7 +77,7 @@ public final class Bench {
     private void measure(Stack stack, RecordLoad load, Pgbench pgbench) throws IOException, InterruptedException {
         var service = processes(stack, Service.TRAINING_RECORD.label(), Postgres.NAME);
         var database = processes(stack, Postgres.NAME);
-        progress.say("Warming up for a minute with " + load.records() + " records");
+        progress.say("Warming up for two minutes with " + load.records() + " records");
         for (var end = Instant.now().plus(WARM_UP); Instant.now().isBefore(end); ) {
             round(load, service);
         }

@@ -27,7 +27,7 @@ final class Report {
 
                 Written by `./guildhall bench`. Machines differ and are shared, so the figures that count are the ratios of one run,
                 and processor time of the servers per operation before rates. Each figure is the median of three interleaved rounds
-                after a minute of warming up, with the least and the greatest in brackets.
+                after two minutes of warming up, with the least and the greatest in brackets.
 
                 """);
         text.append("| goal | figure | limit | met |\n|---|---|---|---|\n");

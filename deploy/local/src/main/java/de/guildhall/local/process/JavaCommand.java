@@ -56,6 +56,7 @@ public record JavaCommand(int heapMebibytes, boolean quick, ClassCache cache, Li
         command.add("-Xmx" + heapMebibytes + "m");
         // Ten Java programs share a small machine.
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:+UseCompactObjectHeaders");
         if (quick) {
             command.add("-XX:TieredStopAtLevel=1");
         }

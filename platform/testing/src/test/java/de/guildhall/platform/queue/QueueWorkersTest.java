@@ -88,6 +88,23 @@ class QueueWorkersTest {
         await().until(() -> parts.size() == 3);
     }
 
+    @Test
+    void aWorkerRestsAfterAPartSoThatMoreMayGather() {
+        List<Long> begins = new CopyOnWriteArrayList<>();
+        QueueWorker worker = new QueueWorker(vertx, channel, () -> {
+            begins.add(System.nanoTime());
+            return Uni.createFrom().item(false);
+        });
+
+        worker.wake();
+        await().until(() -> {
+            worker.wake();
+            return begins.size() == 2;
+        });
+
+        assertThat(begins.getLast() - begins.getFirst()).isGreaterThanOrEqualTo(QueueWorker.REST.toNanos());
+    }
+
     private void notifyWorker() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
