@@ -22,6 +22,13 @@ class RealmTest {
     private final JsonNode realm = read("realm-guildhall.json");
     private final JsonNode localOnly = read("local-use-only.json");
 
+    /** Keycloak's listener for the log writes the address that somebody typed, and knows no setting against it. */
+    @Test
+    void eventsAreKeptInTheDatabaseAndNotWrittenToALog() {
+        assertThat(realm.get("eventsListeners")).isEmpty();
+        assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+    }
+
     @Test
     void accessTokensAreForTheServicesAndIdTokensAreNot() throws IOException {
         JsonNode mapper = realm.get("clientScopes")
