@@ -1,5 +1,6 @@
 package de.guildhall.org.trainingrelationship;
 
+import de.guildhall.platform.web.NameFromOutside;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,8 +21,12 @@ record TrainingRelationshipRequest(
 
     @Schema(name = "NewApprentice")
     record ApprenticeRequest(
-            @NotBlank @Size(max = 100) String givenName,
-            @NotBlank @Size(max = 100) String familyName,
+            @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
+            String givenName,
+
+            @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
+            String familyName,
+
             @NotNull LocalDate birthDate,
 
             @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z/.-]{0,29}", message = "is no apprentice number")
