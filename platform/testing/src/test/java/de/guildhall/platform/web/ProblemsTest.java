@@ -31,6 +31,55 @@ class ProblemsTest {
     private static final String PROBLEM = "application/problem+json";
 
     @Test
+    void aTokenForSomebodyElseIsNoWayIn() {
+        for (String audience : List.of("portal", "account")) {
+            RestAssured.given()
+                    .auth()
+                    .oauth2(Person.stranger().tokenFor(audience))
+                    .contentType("application/json")
+                    .body(Map.of("name", "x"))
+                    .post("/probes")
+                    .then()
+                    .statusCode(401)
+                    .contentType(PROBLEM)
+                    .header("WWW-Authenticate", "Bearer")
+                    .body("code", equalTo("request.unauthenticated"));
+        }
+    }
+
+    @Test
+    void aDateThatNobodyMeansIsNotValid() {
+        for (String day : List.of("1899-12-31", "2200-01-01", "+999999999-12-31", "0206-03-01")) {
+            RestAssured.given()
+                    .queryParam("day", day)
+                    .queryParam("moment", "2026-03-01T00:00:00Z")
+                    .get("/probes/time")
+                    .then()
+                    .statusCode(400)
+                    .contentType(PROBLEM)
+                    .body("code", equalTo("request.invalid"))
+                    .body("violations.field", equalTo(List.of("day")))
+                    .body("violations.code", equalTo(List.of("plausible-date")));
+        }
+        for (String moment : List.of("1899-12-31T23:59:59Z", "2200-01-01T00:00:00Z", Instant.MAX.toString())) {
+            RestAssured.given()
+                    .queryParam("moment", moment)
+                    .get("/probes/time")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("moment")));
+        }
+        for (String day : List.of("1900-01-01", "2199-12-31")) {
+            RestAssured.given()
+                    .queryParam("day", day)
+                    .queryParam("moment", day + "T12:00:00Z")
+                    .get("/probes/time")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
     void aFieldAtFaultIsNamedByItsPath() {
         Person.stranger()
                 .calls()
