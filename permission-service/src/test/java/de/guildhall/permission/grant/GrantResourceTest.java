@@ -354,7 +354,6 @@ class GrantResourceTest {
     void aListSaysWhoHoldsWhatWhereAndByWhom() {
         // Given
         Person newcomer = Person.named("Timo Brandt");
-        register.name(newcomer);
         register.name(chamberAdministrator);
         give(chamberAdministrator, newcomer, "administrator", Scope.organisation(organisation))
                 .statusCode(201)
@@ -374,8 +373,27 @@ class GrantResourceTest {
     }
 
     @Test
-    void aNameThatIsNotKnownIsLeftOut() {
-        give(chamberAdministrator, Person.stranger(), "clerk", Scope.chamber(chamber))
+    void aPersonWhomNobodyToldOfGetsNothing() {
+        Map<String, Object> wish = wish(Person.stranger(), "clerk", Scope.chamber(chamber));
+        UUID unknown = UUID.randomUUID();
+        wish.put("personId", unknown.toString());
+
+        give(chamberAdministrator, wish)
+                .statusCode(400)
+                .body("code", equalTo("request.invalid"))
+                .body("violations.field", contains("personId"))
+                .body("violations.code", contains("unknown"));
+        assertThat(rows.count("select count(*) from grants where person_id = ?", unknown))
+                .isZero();
+    }
+
+    /** Their accounts are in Keycloak only. */
+    @Test
+    void aChambersOwnSystemNeedsNoNameAndHasNone() {
+        Map<String, Object> wish = wish(Person.stranger(), "chamber-system", Scope.chamber(chamber));
+        wish.put("personId", UUID.randomUUID().toString());
+
+        give(chamberAdministrator, wish)
                 .statusCode(201)
                 .body("personName", nullValue())
                 .body("placeName", equalTo("Kammer Osnabrück"));
@@ -608,7 +626,7 @@ class GrantResourceTest {
                 .then();
     }
 
-    private static ValidatableResponse give(Person giver, Person receiver, String role, Scope scope) {
+    private ValidatableResponse give(Person giver, Person receiver, String role, Scope scope) {
         return give(giver, wish(receiver, role, scope));
     }
 
@@ -616,7 +634,9 @@ class GrantResourceTest {
         return giver.calls().body(wish).post(GRANTS).then();
     }
 
-    private static Map<String, Object> wish(Person receiver, String role, Scope scope) {
+    /** A receiver whom identity-service has told of. */
+    private Map<String, Object> wish(Person receiver, String role, Scope scope) {
+        register.name(receiver);
         return new HashMap<>(Map.of(
                 "personId",
                 receiver.id().toString(),

@@ -113,6 +113,7 @@ class RevocationTest {
     }
 
     private UUID give(Person person, String role) {
+        register.name(person);
         return UUID.fromString(chamberAdministrator
                 .calls()
                 .body(Map.of(
