@@ -44,7 +44,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("guildhall.door.portal-url", portal),
                 Map.entry("guildhall.door.keycloak-url", "http://127.0.0.1:" + keycloakServer.actualPort() + "/auth"),
                 Map.entry("guildhall.door.app-directory", app.toString()),
-                Map.entry("guildhall.door.upstream.max-body-bytes", String.valueOf(MAX_BODY)),
+                Map.entry("quarkus.http.limits.max-body-size", String.valueOf(MAX_BODY)),
                 Map.entry("guildhall.door.upstream.idle-timeout", "1s"),
                 Map.entry("guildhall.door.service.identity", service),
                 Map.entry("guildhall.door.service.org", service),

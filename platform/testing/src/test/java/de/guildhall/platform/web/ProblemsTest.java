@@ -31,6 +31,98 @@ class ProblemsTest {
     private static final String PROBLEM = "application/problem+json";
 
     @Test
+    void aFailureOfOursSaysNothingOfTheInside() {
+        RestAssured.get("/probes/broken")
+                .then()
+                .statusCode(500)
+                .contentType(PROBLEM)
+                .body("code", equalTo("server.unexpected"), "traceId", notNullValue())
+                .body(not(containsString("secret detail")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void whatAnotherServiceRefusedUsIsAFailureOfOurs() {
+        RestAssured.get("/probes/refused-elsewhere")
+                .then()
+                .statusCode(500)
+                .contentType(PROBLEM)
+                .body("code", equalTo("server.unexpected"));
+    }
+
+    @Test
+    void halfAJsonTextIsMalformedAndNoMoreIsSaid() {
+        Person.stranger()
+                .calls()
+                .body("{\"name\": ")
+                .post("/probes")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("code", equalTo("request.malformed"))
+                .body(not(containsString("Exception")))
+                .body(not(containsString("jackson")));
+    }
+
+    @Test
+    void aTextThatTheDatabaseCannotKeepIsMalformed() {
+        Person.stranger()
+                .calls()
+                .body(Map.of("name", "a\0b"))
+                .post("/probes")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("code", equalTo("request.malformed"));
+    }
+
+    @Test
+    void aTextThatReadsInAnotherOrderThanItWasWrittenIsMalformed() {
+        for (String text : List.of("a\u202Eb", "a\u2066b", "a\u2028b", "a\uD800b", "a\u0085b")) {
+            Person.stranger()
+                    .calls()
+                    .body("{\"name\": \"" + escaped(text) + "\"}")
+                    .post("/probes")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("request.malformed"));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.chars()
+                .mapToObj(c -> c < 128 ? String.valueOf((char) c) : String.format("\\u%04x", c))
+                .collect(Collectors.joining());
+    }
+
+    /** Also while the client is still sending, which a closed connection would keep from reading the answer. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_100_000, 5_000_000})
+    void aBodyOfMoreThanAMegabyteIsTooLarge(int size) throws Exception {
+        String body = "{\"name\": \"" + "x".repeat(size) + "\"}";
+
+        assertTooLarge(BodyPublishers.ofString(body));
+        assertTooLarge(
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    private static void assertTooLarge(HttpRequest.BodyPublisher body) throws Exception {
+        URI probes = URI.create("http://localhost:" + RestAssured.port + "/probes");
+        HttpRequest request = HttpRequest.newBuilder(probes)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + Person.stranger().token())
+                .POST(body)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+            assertThat(answer.body()).contains("request.too-large");
+        }
+    }
+
+    @Test
     void aTokenForSomebodyElseIsNoWayIn() {
         for (String audience : List.of("portal", "account")) {
             RestAssured.given()
