@@ -42,7 +42,8 @@ class TrainerResourceTest extends CompanyTest {
                 .post(TRAINERS)
                 .then()
                 .statusCode(400)
-                .body("violations.field", contains("familyName", "givenName", "organisationId"));
+                .body("violations.field", contains("familyName", "givenName", "givenName", "organisationId"))
+                .body("violations.code", contains("not-blank", "not-blank", "pattern", "not-null"));
     }
 
     /** An invitation greets by the name. */
