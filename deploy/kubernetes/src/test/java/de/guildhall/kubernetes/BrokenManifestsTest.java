@@ -65,6 +65,11 @@ class BrokenManifestsTest {
                         "no startupProbe on /q/health/started",
                         m -> object(container(m).at("/startupProbe/httpGet")).put("path", "/")),
                 broken(
+                        "readinessProbe at a port of the Ingress",
+                        m -> object(m.get("Deployment", "portal")
+                                        .at("/spec/template/spec/containers/0/readinessProbe/httpGet"))
+                                .put("port", "http")),
+                broken(
                         "no limits memory",
                         m -> object(container(m).at("/resources/limits")).remove("memory")),
                 broken(

@@ -13,6 +13,7 @@ final class WorkloadRules implements ManifestRule {
         return Stream.of(
                         manifests.ofKind("Deployment").flatMap(deployment -> staysReachable(deployment, manifests)),
                         manifests.ofKind("Deployment").flatMap(WorkloadRules::answersProbes),
+                        manifests.ofKind("Deployment").flatMap(door -> showsNoVisitorItsHealth(door, manifests)),
                         Stream.of("Deployment", "Job")
                                 .flatMap(manifests::ofKind)
                                 .flatMap(WorkloadRules::isRestrictedAndLimited),
@@ -54,6 +55,21 @@ final class WorkloadRules implements ManifestRule {
                                         .at("/" + probe.name() + "/httpGet/path")
                                         .asText()))
                         .map(probe -> deployment + ": no " + probe.name() + " on " + probe.path()));
+    }
+
+    /** What serves probes and metrics must not be what an Ingress leads to. */
+    private static Stream<String> showsNoVisitorItsHealth(Resource deployment, Manifests manifests) {
+        List<String> open = manifests
+                .ofKind("Ingress")
+                .flatMap(ingress -> ingress.everyField("backend"))
+                .filter(backend -> backend.at("/service/name").asText().equals(deployment.name()))
+                .map(backend -> backend.at("/service/port/name").asText())
+                .toList();
+        return containers(deployment)
+                .flatMap(container -> Stream.of("startupProbe", "readinessProbe", "livenessProbe")
+                        .filter(probe -> open.contains(
+                                container.at("/" + probe + "/httpGet/port").asText()))
+                        .map(probe -> deployment + ": " + probe + " at a port of the Ingress"));
     }
 
     private record Probe(String name, String path) {

@@ -18,14 +18,15 @@ public record Ports(
         int kafka,
         int kafkaController,
         int smtp,
-        int mailPage) {
+        int mailPage,
+        int portalManagement) {
 
     public static final String LOOPBACK = "127.0.0.1";
     public static final String BASE_VARIABLE = "GUILDHALL_PORT_BASE";
 
     private static final Ports USUAL =
-            new Ports(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8180, 8190, 15432, 19092, 19093, 13025, 8125);
-    private static final int COUNT = 14;
+            new Ports(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8180, 8190, 15432, 19092, 19093, 13025, 8125, 9000);
+    private static final int COUNT = 15;
 
     public static Ports usual() {
         return USUAL;
@@ -39,7 +40,7 @@ public record Ports(
         }
         return new Ports(
                 base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7, base + 8, base + 9,
-                base + 10, base + 11, base + 12, base + 13);
+                base + 10, base + 11, base + 12, base + 13, base + 14);
     }
 
     public static Ports of(Map<String, String> environment) {
@@ -71,6 +72,7 @@ public record Ports(
         ports.put("kafka controller", kafkaController);
         ports.put("smtp", smtp);
         ports.put("mail page", mailPage);
+        ports.put("portal management", portalManagement);
         return ports;
     }
 

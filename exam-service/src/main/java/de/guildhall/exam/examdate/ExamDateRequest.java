@@ -1,5 +1,6 @@
 package de.guildhall.exam.examdate;
 
+import de.guildhall.platform.web.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,9 +14,9 @@ record ExamDateRequest(
         @NotNull UUID chamberId,
         @NotNull UUID occupationId,
         @NotNull ExamKind kind,
-        @NotNull LocalDate startsOn,
+        @NotNull @PlausibleDate LocalDate startsOn,
 
-        @NotNull @Schema(description = "Last day of registration, not later than startsOn")
+        @NotNull @PlausibleDate @Schema(description = "Last day of registration, not later than startsOn")
         LocalDate registrationUntil,
 
         @NotBlank @Size(max = 200) String place) {

@@ -4,6 +4,7 @@ import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
+import de.guildhall.platform.web.PlausibleDate;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -53,7 +54,7 @@ class ExamDateResource {
     public Uni<Page<ExamDateDto>> list(
             @QueryParam("chamberId") UUID chamberId,
             @QueryParam("occupationId") UUID occupationId,
-            @QueryParam("from") LocalDate from,
+            @QueryParam("from") @PlausibleDate LocalDate from,
             @BeanParam @Valid PageRequest page) {
         return dates.list(new ExamDateFilter(chamberId, occupationId, from), page)
                 .flatMap(views::of);

@@ -129,6 +129,23 @@ class PlanningExamDatesTest {
     }
 
     @Test
+    void aYearThatNobodyMeansIsNamed() {
+        Map<String, Object> wish = wish(chamber, baker, "0206-05-04");
+        wish.put("registrationUntil", "+999999999-12-31");
+
+        plan(clerk, wish)
+                .statusCode(400)
+                .body("violations.field", contains("registrationUntil", "startsOn"))
+                .body("violations.code", contains("plausible-date", "plausible-date"));
+        clerk.calls()
+                .queryParam("from", "2200-01-01")
+                .get(DATES)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("from"));
+    }
+
+    @Test
     void whatCannotBeReadIsRefused() {
         Map<String, Object> wish = wish(chamber, baker, "the fourth of May");
         plan(clerk, wish).statusCode(400).body("violations.field", contains("startsOn"));

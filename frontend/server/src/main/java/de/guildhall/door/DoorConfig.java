@@ -47,10 +47,6 @@ public interface DoorConfig {
 
     interface Upstream {
 
-        /** Larger request bodies are refused before a service sees them. */
-        @WithDefault("10485760")
-        long maxBodyBytes();
-
         @WithDefault("2s")
         Duration connectTimeout();
 

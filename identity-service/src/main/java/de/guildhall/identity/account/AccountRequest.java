@@ -3,6 +3,7 @@ package de.guildhall.identity.account;
 import de.guildhall.identity.person.EmailAddress;
 import de.guildhall.identity.person.Language;
 import de.guildhall.identity.person.PersonName;
+import de.guildhall.platform.web.NameFromOutside;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,10 +16,10 @@ import org.hibernate.validator.constraints.UUID;
 public record AccountRequest(
         @NotBlank @Size(max = EmailAddress.LONGEST) @Email String email,
 
-        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String givenName,
 
-        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String familyName,
 
         @NotNull @Pattern(regexp = Language.PATTERN) String language,

@@ -2,6 +2,7 @@ package de.guildhall.identity.me;
 
 import de.guildhall.identity.person.Language;
 import de.guildhall.identity.person.PersonName;
+import de.guildhall.platform.web.NameFromOutside;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "MyChanges")
 public record MeRequest(
-        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String givenName,
 
-        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String familyName,
 
         @NotNull @Pattern(regexp = Language.PATTERN) String language) {

@@ -3,6 +3,7 @@ package de.guildhall.identity.registration;
 import de.guildhall.identity.person.EmailAddress;
 import de.guildhall.identity.person.Language;
 import de.guildhall.identity.person.PersonName;
+import de.guildhall.platform.web.NameFromOutside;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Registration")
 public record RegistrationRequest(
-        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String givenName,
 
-        @NotBlank @Size(max = PersonName.LONGEST) @Pattern(regexp = PersonName.PATTERN)
+        @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String familyName,
 
         @NotBlank @Size(max = EmailAddress.LONGEST) @Email String email,

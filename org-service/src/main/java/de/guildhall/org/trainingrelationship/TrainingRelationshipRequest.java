@@ -1,5 +1,7 @@
 package de.guildhall.org.trainingrelationship;
 
+import de.guildhall.platform.web.NameFromOutside;
+import de.guildhall.platform.web.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,14 +17,18 @@ record TrainingRelationshipRequest(
         @NotNull UUID occupationId,
         @NotNull @Valid ApprenticeRequest apprentice,
         @NotNull UUID trainerId,
-        @NotNull LocalDate startsOn,
-        @NotNull LocalDate endsOn) {
+        @NotNull @PlausibleDate LocalDate startsOn,
+        @NotNull @PlausibleDate LocalDate endsOn) {
 
     @Schema(name = "NewApprentice")
     record ApprenticeRequest(
-            @NotBlank @Size(max = 100) String givenName,
-            @NotBlank @Size(max = 100) String familyName,
-            @NotNull LocalDate birthDate,
+            @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
+            String givenName,
+
+            @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
+            String familyName,
+
+            @NotNull @PlausibleDate LocalDate birthDate,
 
             @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z/.-]{0,29}", message = "is no apprentice number")
             String apprenticeNumber) {

@@ -204,7 +204,9 @@ class ActivationCodeResourceTest extends CompanyTest {
 
     @Test
     void aMalformedDeadlineIsRefused() {
-        issue(Map.of("deadline", "tomorrow")).statusCode(400).body("violations.field", contains("deadline"));
+        for (String deadline : List.of("tomorrow", "+999999999-12-31")) {
+            issue(Map.of("deadline", deadline)).statusCode(400).body("violations.field", contains("deadline"));
+        }
     }
 
     @Test

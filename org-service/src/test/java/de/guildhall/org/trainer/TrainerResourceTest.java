@@ -9,6 +9,7 @@ import de.guildhall.org.testing.Office;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,24 @@ class TrainerResourceTest extends CompanyTest {
                 .post(TRAINERS)
                 .then()
                 .statusCode(400)
-                .body("violations.field", contains("familyName", "givenName", "organisationId"));
+                .body("violations.field", contains("familyName", "givenName", "givenName", "organisationId"))
+                .body("violations.code", contains("not-blank", "not-blank", "pattern", "not-null"));
+    }
+
+    /** An invitation greets by the name. */
+    @Test
+    void aNameThatAMailProgramWouldTurnIntoALinkIsNone() {
+        Map<String, Object> request = new HashMap<>(trainer());
+        request.put("givenName", "http://example.org/win");
+        request.put("familyName", "Petersen\nhttps://example.org");
+        office.clerk()
+                .calls()
+                .body(request)
+                .post(TRAINERS)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("familyName", "givenName"))
+                .body("violations.code", contains("pattern", "pattern"));
     }
 
     @Test

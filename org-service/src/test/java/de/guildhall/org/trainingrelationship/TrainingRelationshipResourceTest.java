@@ -172,6 +172,24 @@ class TrainingRelationshipResourceTest extends CompanyTest {
     }
 
     @Test
+    void aBirthInAYearThatNobodyMeansAndANameThatIsALinkAreMistakes() {
+        Map<String, Object> request = company.newRelationship();
+        request.put(
+                "apprentice",
+                Map.of("givenName", "www.example.org", "familyName", "<b>Vogt</b>", "birthDate", "0208-03-01"));
+        office.clerk()
+                .calls()
+                .body(request)
+                .post(RELATIONSHIPS)
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        contains("apprentice.birthDate", "apprentice.familyName", "apprentice.givenName"))
+                .body("violations.code", contains("plausible-date", "pattern", "pattern"));
+    }
+
+    @Test
     void aRelationshipIsSeenByThoseItConcernsOnly() {
         UUID id = company.relationship();
         UUID colleague = company.relationship();

@@ -28,6 +28,15 @@ public class NameRepository {
                         .map(NameRepository::byId);
     }
 
+    /** Whether identity-service has told of this person. */
+    public Uni<Boolean> knowsPerson(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("select count(*) from persons where id = ?1", Long.class)
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+
     /** Keeps the newest name; an older one that comes late changes nothing. */
     Uni<Void> put(UUID personId, String name, long version) {
         return Panache.getSession()

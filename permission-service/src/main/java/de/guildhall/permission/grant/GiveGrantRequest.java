@@ -5,6 +5,7 @@ import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,12 +28,9 @@ record GiveGrantRequest(
         @NotNull @Schema(implementation = String.class, examples = "chamber:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
         Scope scope,
 
-        Instant validFrom,
-        Instant validUntil,
+        @PlausibleDate Instant validFrom,
+        @PlausibleDate Instant validUntil,
         @NotBlank @Size(max = 500) String reason) {
-
-    /** Java knows moments that the database cannot keep. */
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     /** @throws ProblemException 400 with everything that does not fit together */
     Role check(RoleCatalogue roles, Instant now) {
@@ -45,12 +43,7 @@ record GiveGrantRequest(
         } else if (found.scopeKind() != scope.kind()) {
             faults.withViolation("scope", "does-not-fit-role", "is not of the kind that the role is granted on");
         }
-        if (isBeyondTime(validFrom)) {
-            faults.withViolation("validFrom", "out-of-range", "must lie between 1970 and 9999");
-        }
-        if (isBeyondTime(validUntil)) {
-            faults.withViolation("validUntil", "out-of-range", "must lie between 1970 and 9999");
-        } else if (validUntil != null && !validUntil.isAfter(begin(now))) {
+        if (validUntil != null && !validUntil.isAfter(begin(now))) {
             faults.withViolation("validUntil", "before-begin", "must be later than validFrom");
         } else if (validUntil != null && !validUntil.isAfter(now)) {
             faults.withViolation("validUntil", "past", "must be in the future");
@@ -59,10 +52,6 @@ record GiveGrantRequest(
             throw faults;
         }
         return found;
-    }
-
-    private static boolean isBeyondTime(Instant moment) {
-        return moment != null && (moment.isBefore(Instant.EPOCH) || moment.isAfter(END_OF_TIME));
     }
 
     Period period(Instant now) {

@@ -1,5 +1,6 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.directory.NameRepository;
 import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
@@ -30,6 +31,7 @@ class GrantService {
     private final GrantBook book;
     private final Places places;
     private final Organisations organisations;
+    private final NameRepository names;
     private final RoleCatalogue roles;
     private final Permit permit;
     private final Audit audit;
@@ -41,6 +43,7 @@ class GrantService {
             GrantBook book,
             Places places,
             Organisations organisations,
+            NameRepository names,
             RoleCatalogue roles,
             Permit permit,
             Audit audit,
@@ -50,6 +53,7 @@ class GrantService {
         this.book = book;
         this.places = places;
         this.organisations = organisations;
+        this.names = names;
         this.roles = roles;
         this.permit = permit;
         this.audit = audit;
@@ -64,6 +68,7 @@ class GrantService {
         return places.find(wanted.scope())
                 .call(found -> permit.require(GrantPermission.GIVE, found.place()))
                 .invoke(GrantService::requireKnown)
+                .call(() -> requireKnownPerson(wanted.personId(), role))
                 .invoke(() -> requireSomebodyElse(wanted))
                 .map(found -> Grant.give(
                         UUID.randomUUID(),
@@ -153,6 +158,21 @@ class GrantService {
     private static void requireKnown(Places.Found found) {
         if (!found.known()) {
             throw new ProblemException(CommonProblem.INVALID).withViolation("scope", "unknown", "does not exist");
+        }
+    }
+
+    /** A typing error in an id would otherwise hold a right that nobody can use, or somebody later might. */
+    private Uni<Void> requireKnownPerson(UUID personId, Role role) {
+        return role.heldByClient()
+                ? Uni.createFrom().voidItem()
+                : names.knowsPerson(personId)
+                        .invoke(GrantService::requirePerson)
+                        .replaceWithVoid();
+    }
+
+    private static void requirePerson(boolean known) {
+        if (!known) {
+            throw new ProblemException(CommonProblem.INVALID).withViolation("personId", "unknown", "does not exist");
         }
     }
 

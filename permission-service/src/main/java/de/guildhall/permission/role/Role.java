@@ -21,6 +21,7 @@ public record Role(
         Map<String, String> explanation) {
 
     public static final String INSTALLATION_OPERATOR = "installation-operator";
+    public static final String CHAMBER_SYSTEM = "chamber-system";
     public static final String ADMINISTRATOR = "administrator";
     public static final String TRAINER = "trainer";
     public static final String CONTRACT_TRAINER = "contract-trainer";
@@ -29,5 +30,10 @@ public record Role(
     /** Roles in a training relationship follow from what the chamber registered; nobody grants them by hand. */
     public boolean grantedByHand() {
         return scopeKind != Scope.Kind.TRAINING_RELATIONSHIP;
+    }
+
+    /** A client that signs in by itself has an account in Keycloak only; no event tells of it. */
+    public boolean heldByClient() {
+        return id.equals(CHAMBER_SYSTEM);
     }
 }

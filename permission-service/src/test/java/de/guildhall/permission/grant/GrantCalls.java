@@ -1,8 +1,10 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Person;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +42,9 @@ final class GrantCalls {
         return revoker.calls().delete(GRANTS + "/" + grant).then();
     }
 
+    /** A receiver whom identity-service has told of. */
     static Map<String, Object> wish(Person receiver, String role, Scope scope) {
+        CDI.current().select(Register.class).get().name(receiver);
         return new HashMap<>(Map.of(
                 "personId",
                 receiver.id().toString(),

@@ -3,6 +3,7 @@ package de.guildhall.permission.grant;
 import static de.guildhall.permission.grant.GrantCalls.GRANTS;
 import static de.guildhall.permission.grant.GrantCalls.give;
 import static de.guildhall.permission.grant.GrantCalls.list;
+import static de.guildhall.permission.grant.GrantCalls.wish;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -20,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,6 @@ class GrantListTest {
     void aListSaysWhoHoldsWhatWhereAndByWhom() {
         // Given
         Person newcomer = Person.named("Timo Brandt");
-        register.name(newcomer);
         register.name(chamberAdministrator);
         give(chamberAdministrator, newcomer, "administrator", Scope.organisation(organisation))
                 .statusCode(201)
@@ -65,9 +66,13 @@ class GrantListTest {
                 .body("items.grantedByName", contains("Dörte Lüken"));
     }
 
+    /** No event tells of accounts that are in Keycloak only. */
     @Test
-    void aNameThatIsNotKnownIsLeftOut() {
-        give(chamberAdministrator, Person.stranger(), "clerk", Scope.chamber(chamber))
+    void aChambersOwnSystemNeedsNoNameAndHasNone() {
+        Map<String, Object> wish = wish(Person.stranger(), "chamber-system", Scope.chamber(chamber));
+        wish.put("personId", UUID.randomUUID().toString());
+
+        give(chamberAdministrator, wish)
                 .statusCode(201)
                 .body("personName", nullValue())
                 .body("placeName", equalTo("Kammer Osnabrück"));

@@ -3,6 +3,7 @@ package de.guildhall.permission.grant;
 import static de.guildhall.permission.grant.GrantCalls.GRANTS;
 import static de.guildhall.permission.grant.GrantCalls.give;
 import static de.guildhall.permission.grant.GrantCalls.wish;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -23,6 +25,9 @@ class GrantRequestTest {
 
     @Inject
     Register register;
+
+    @Inject
+    Rows rows;
 
     private UUID chamber;
     private Person chamberAdministrator;
@@ -66,7 +71,7 @@ class GrantRequestTest {
     }
 
     @Test
-    void aMomentThatNoDatabaseKeepsIsRefused() {
+    void aMomentThatNobodyMeansIsRefused() {
         Map<String, Object> wish = wish(Person.stranger(), "clerk", Scope.chamber(chamber));
         wish.put("validFrom", "-999999999-01-01T00:00:00Z");
         wish.put("validUntil", "+999999999-01-01T00:00:00Z");
@@ -74,7 +79,21 @@ class GrantRequestTest {
         give(chamberAdministrator, wish)
                 .statusCode(400)
                 .body("violations.field", contains("validFrom", "validUntil"))
-                .body("violations.code", contains("out-of-range", "out-of-range"));
+                .body("violations.code", contains("plausible-date", "plausible-date"));
+    }
+
+    @Test
+    void aPersonWhomNobodyToldOfGetsNothing() {
+        Map<String, Object> wish = wish(Person.stranger(), "clerk", Scope.chamber(chamber));
+        UUID unknown = UUID.randomUUID();
+        wish.put("personId", unknown.toString());
+
+        give(chamberAdministrator, wish)
+                .statusCode(400)
+                .body("violations.field", contains("personId"))
+                .body("violations.code", contains("unknown"));
+        assertThat(rows.count("select count(*) from grants where person_id = ?", unknown))
+                .isZero();
     }
 
     @Test

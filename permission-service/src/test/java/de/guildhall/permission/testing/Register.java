@@ -49,7 +49,10 @@ public class Register {
 
     /** The person's name as identity-service tells it. */
     public void name(Person person) {
-        rows.update("insert into persons (id, name, version) values (?, ?, 1)", person.id(), person.name());
+        rows.update(
+                "insert into persons (id, name, version) values (?, ?, 1) on conflict do nothing",
+                person.id(),
+                person.name());
     }
 
     public Person operator(String name) {

@@ -57,11 +57,12 @@ public final class Applications {
                 java.apply(service.label()).withHeap(SERVICE_HEAP_MIB),
                 environment(service),
                 home.log(service.label()),
-                service.url(ports));
+                service.port(ports));
     }
 
     public Program portal() {
         var environment = common(ports.portal());
+        environment.put("GUILDHALL_MANAGEMENT_PORT", Integer.toString(ports.portalManagement()));
         environment.put("GUILDHALL_PORTAL_SECRET", RealmClient.PORTAL.secret(secrets));
         environment.put("GUILDHALL_SESSION_KEY", secrets.key("portal-session"));
         environment.put("GUILDHALL_KEYCLOAK_URL", ports.keycloakUrl());
@@ -77,7 +78,7 @@ public final class Applications {
                 java.apply(PORTAL).withHeap(PORTAL_HEAP_MIB),
                 environment,
                 home.log(PORTAL),
-                "http://" + Ports.LOOPBACK + ":" + ports.portal());
+                ports.portalManagement());
     }
 
     private Map<String, String> environment(Service service) {

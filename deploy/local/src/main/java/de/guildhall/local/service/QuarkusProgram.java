@@ -1,5 +1,6 @@
 package de.guildhall.local.service;
 
+import de.guildhall.local.Ports;
 import de.guildhall.local.process.ChildSpec;
 import de.guildhall.local.process.JavaCommand;
 import de.guildhall.local.stack.Health;
@@ -19,10 +20,15 @@ final class QuarkusProgram extends Program {
     private final Path application;
 
     QuarkusProgram(
-            String name, Path application, JavaCommand java, Map<String, String> environment, Path log, String url) {
+            String name,
+            Path application,
+            JavaCommand java,
+            Map<String, String> environment,
+            Path log,
+            int healthPort) {
         super(
                 new ChildSpec(name, java.jar(JAR), application, environment, log, ChildSpec.Signal.TERM),
-                Health.ok(url + "/q/health/ready"),
+                Health.ok("http://" + Ports.LOOPBACK + ":" + healthPort + "/q/health/ready"),
                 START);
         this.application = application;
     }

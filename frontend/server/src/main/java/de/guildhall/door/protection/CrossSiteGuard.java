@@ -36,10 +36,13 @@ public class CrossSiteGuard {
         return isScript(request) ? Optional.empty() : Optional.of(DoorProblem.HEADER_MISSING);
     }
 
-    /** For addresses that change something although people reach them by a link: signing out. */
+    /**
+     * For addresses that change something although people reach them by a link: signing out. Typed into the address bar
+     * they come from no site.
+     */
     public boolean isForeignNavigation(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin") && !site.equals("none");
+        return !"none".equals(site) && !comesFromPortal(request);
     }
 
     public static boolean isScript(HttpServerRequest request) {

@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
@@ -34,11 +33,13 @@ public class Forwarder {
     private static final int CONNECTIONS_PER_SERVER = 100;
 
     private final DoorConfig config;
+    private final BodyLimit bodyLimit;
     private final ProblemWriter problems;
     private final HttpClient client;
 
-    Forwarder(DoorConfig config, ProblemWriter problems, Vertx vertx) {
+    Forwarder(DoorConfig config, BodyLimit bodyLimit, ProblemWriter problems, Vertx vertx) {
         this.config = config;
+        this.bodyLimit = bodyLimit;
         this.problems = problems;
         // Shorter than the servers keep them: else a request could be written to a connection that is just being
         // closed.
@@ -48,10 +49,6 @@ public class Forwarder {
     }
 
     public void forward(RoutingContext routing, Passage passage) {
-        if (announcedLength(routing.request()) > config.upstream().maxBodyBytes()) {
-            problems.write(routing, DoorProblem.TOO_LARGE);
-            return;
-        }
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, client)
                 .origin(context -> client.request(target(passage.upstream())).map(Forwarder::failingOnlyOnce))
                 .addInterceptor(new Crossing(routing, passage))
@@ -74,11 +71,6 @@ public class Forwarder {
         return request.exceptionHandler(told -> {});
     }
 
-    private static long announcedLength(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? 0 : Long.parseLong(length);
-    }
-
     /** One request on its way in and its answer on the way out. */
     private final class Crossing implements ProxyInterceptor {
 
@@ -97,8 +89,7 @@ public class Forwarder {
             // The path that the door judged is the path that goes on, whatever detours the caller wrote into it.
             request.setURI(pathAndQuery());
             Body announced = request.getBody();
-            LimitedBody body =
-                    new LimitedBody(announced.stream(), config.upstream().maxBodyBytes());
+            LimitedBody body = new LimitedBody(announced.stream(), bodyLimit.bytes());
             request.setBody(Body.body(body, announced.length()));
             return context.sendRequest()
                     .otherwise(failure ->

@@ -271,22 +271,34 @@ class ApiTest {
                 .body("code", equalTo("door.service.timeout"));
     }
 
-    @Test
-    void aBodyThatAnnouncesTooMuchIsRefused() {
-        partner()
-                .body(new byte[Surroundings.MAX_BODY + 1])
-                .post("/api/org/v1/imports")
-                .then()
-                .statusCode(413)
-                .contentType(PROBLEM)
-                .body("code", equalTo("door.request.too-large"));
+    /** Also one that is still being sent while the answer comes back. */
+    @ParameterizedTest
+    @ValueSource(ints = {Surroundings.MAX_BODY + 1, 50 * Surroundings.MAX_BODY})
+    void aBodyThatAnnouncesTooMuchIsRefused(int size) {
+        assertTooLarge(imported(BodyPublishers.ofByteArray(new byte[size])));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Surroundings.MAX_BODY + 1, 50 * Surroundings.MAX_BODY})
+    void aBodyThatGrowsTooLargeIsRefused(int size) {
+        assertTooLarge(streamed(size));
     }
 
     @Test
-    void aBodyThatGrowsTooLargeIsRefused() {
-        HttpResponse<String> response = new Browser(config).send(streamed(Surroundings.MAX_BODY + 1));
+    void tooLargeIsTooLargeWhereverItIsSent() {
+        given().body(new byte[Surroundings.MAX_BODY + 1])
+                .post("/nowhere")
+                .then()
+                .statusCode(413)
+                .contentType(PROBLEM)
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    private void assertTooLarge(HttpRequest.Builder request) {
+        HttpResponse<String> response = new Browser(config).send(request);
 
         assertEquals(413, response.statusCode());
+        assertEquals(PROBLEM, response.headers().firstValue("Content-Type").orElseThrow());
         assertEquals("door.request.too-large", new JsonObject(response.body()).getString("code"));
     }
 
@@ -332,9 +344,13 @@ class ApiTest {
 
     /** Without Content-Length. */
     private HttpRequest.Builder streamed(int size) {
+        return imported(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size])));
+    }
+
+    private HttpRequest.Builder imported(HttpRequest.BodyPublisher body) {
         return new Browser(config)
                 .request("/api/org/v1/imports")
                 .header("Authorization", "Bearer of-a-partner")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size])));
+                .POST(body);
     }
 }

@@ -13,6 +13,7 @@ import de.guildhall.door.surroundings.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppTest {
 
     private static final String SCRIPT = "/assets/main-4f2a9c1b.js";
+
+    @ConfigProperty(name = "quarkus.management.test-port")
+    int operations;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/index.html", "/o/4711/records", "/o/4711/week/2026.47", "/registration"})
@@ -36,9 +40,21 @@ class AppTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/x", "/auth/x", "/login/x", "/logout/x", "/session/x", "/q/x", "/robots.txt"})
+    @ValueSource(strings = {"/api/x", "/auth/x", "/login/x", "/logout/x", "/session/x", "/robots.txt"})
     void addressesOfOthersDoNot(String path) {
         given().header("Accept", "text/html").get(path).then().statusCode(404).body(not(containsString("<html")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics", "/q/x"})
+    void healthAndMetricsAreNotForVisitors(String path) {
+        given().header("Accept", "text/html").get(path).then().statusCode(404).body(not(containsString("<html")));
+    }
+
+    @Test
+    void operationsReadHealthAndMetricsAtAPortOfTheirOwn() {
+        given().port(operations).get("/q/health/ready").then().statusCode(200);
+        given().port(operations).get("/q/metrics").then().statusCode(200).body(containsString("jvm_"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class SecurityHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/session", "/nowhere", "/api/identity/v1/me", "/api/org/v1/chambers", "/q/health"})
+    @ValueSource(strings = {"/", "/session", "/nowhere", "/api/identity/v1/me", "/api/org/v1/chambers"})
     void everyAnswerSaysWhatItMayDo(String path) {
         given().get(path)
                 .then()
@@ -56,10 +56,5 @@ class SecurityHeadersTest {
     @Test
     void httpsIsOnlyPromisedWhereThereIsHttps() {
         given().get("/").then().header("Strict-Transport-Security", nullValue());
-    }
-
-    @Test
-    void healthTellsThatTheDoorIsOpen() {
-        given().get("/q/health/ready").then().statusCode(200);
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -149,13 +150,23 @@ class SessionTest {
         assertEquals("", browser.cookieHeader());
     }
 
-    @Test
-    void anotherSiteCannotSignAVisitorOut() {
+    @ParameterizedTest
+    @CsvSource({
+        "GET, Sec-Fetch-Site, cross-site",
+        "GET, Sec-Fetch-Site, same-site",
+        "GET, Origin, https://evil.example",
+        "POST, Origin, https://evil.example",
+        "POST, Origin, null"
+    })
+    void anotherSiteCannotSignAVisitorOut(String method, String header, String value) {
         browser.signIn();
 
-        HttpResponse<String> response = browser.send(browser.request("/logout").header("Sec-Fetch-Site", "cross-site"));
+        HttpResponse<String> response = browser.send(browser.request("/logout")
+                .method(method, BodyPublishers.noBody())
+                .header(header, value));
 
         assertEquals(403, response.statusCode());
+        assertEquals("door.request.cross-site", new JsonObject(response.body()).getString("code"));
         assertEquals(200, browser.send(browser.fetch("/session")).statusCode());
     }
 

@@ -39,10 +39,12 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         app = BuiltApp.write();
         return Map.ofEntries(
                 Map.entry("quarkus.http.test-port", String.valueOf(door)),
+                // A number, not 0: the figures of two servers without one would have the same name and other labels.
+                Map.entry("quarkus.management.test-port", String.valueOf(freePort())),
                 Map.entry("guildhall.door.portal-url", portal),
                 Map.entry("guildhall.door.keycloak-url", "http://127.0.0.1:" + keycloakServer.actualPort() + "/auth"),
                 Map.entry("guildhall.door.app-directory", app.toString()),
-                Map.entry("guildhall.door.upstream.max-body-bytes", String.valueOf(MAX_BODY)),
+                Map.entry("quarkus.http.limits.max-body-size", String.valueOf(MAX_BODY)),
                 Map.entry("guildhall.door.upstream.idle-timeout", "1s"),
                 Map.entry("guildhall.door.service.identity", service),
                 Map.entry("guildhall.door.service.org", service),

@@ -9,21 +9,30 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import de.guildhall.platform.web.PlausibleDate;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
@@ -107,6 +116,19 @@ public final class ArchitectureRules {
             .onlyHaveDependentClassesThat()
             .haveSimpleNameEndingWith("Resource");
 
+    /** A year that was typed wrongly is refused where it comes in, by one constraint everywhere. */
+    @ArchTest
+    static final ArchRule DATES_FROM_OUTSIDE_ARE_PLAUSIBLE = methods()
+            .that(areEndpoints())
+            .should(new ArchCondition<JavaMethod>("take only dates that are @PlausibleDate") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    unboundedDates(method)
+                            .forEach(date -> events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " takes any date as " + date)));
+                }
+            });
+
     /** Not among the rules of {@code ArchTests.in}: training records and their books are one aggregate in two packages. */
     public static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
             slices().matching("de.guildhall.*.(*)..").should().beFreeOfCycles();
@@ -151,6 +173,34 @@ public final class ArchitectureRules {
                                     .get("value")
                                     .filter(Boolean.FALSE::equals)
                                     .isPresent()));
+
+    private static Stream<String> unboundedDates(JavaMethod endpoint) {
+        Stream<String> parameters = endpoint.getParameters().stream()
+                .filter(parameter -> isUnboundedDate(parameter.getRawType(), parameter))
+                .map(parameter -> "parameter " + parameter.getIndex());
+        Set<JavaClass> bodies = new HashSet<>();
+        endpoint.getParameters().stream()
+                .filter(parameter -> parameter.isAnnotatedWith(Valid.class))
+                .forEach(parameter -> collect(parameter.getType(), bodies));
+        Stream<String> fields = bodies.stream()
+                .flatMap(body -> body.getFields().stream())
+                .filter(field -> isUnboundedDate(field.getRawType(), field))
+                .map(JavaField::getFullName);
+        return Stream.concat(parameters, fields);
+    }
+
+    private static boolean isUnboundedDate(JavaClass type, CanBeAnnotated place) {
+        return (type.isEquivalentTo(LocalDate.class) || type.isEquivalentTo(Instant.class))
+                && !place.isAnnotatedWith(PlausibleDate.class);
+    }
+
+    /** A body's type, and those of ours that it is made of. */
+    private static void collect(JavaType type, Set<JavaClass> bodies) {
+        type.getAllInvolvedRawTypes().stream()
+                .filter(found -> found.getPackageName().startsWith("de.guildhall.") && bodies.add(found))
+                .flatMap(found -> found.getFields().stream())
+                .forEach(field -> collect(field.getType(), bodies));
+    }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {
         return DescribedPredicate.describe(

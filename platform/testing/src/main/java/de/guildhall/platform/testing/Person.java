@@ -125,7 +125,13 @@ public final class Person {
     }
 
     public String token() {
+        return tokenFor("guildhall-api");
+    }
+
+    /** @param audience for whom Keycloak would have made the token */
+    public String tokenFor(String audience) {
         JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
+                .audience(audience)
                 .subject(id.toString())
                 .claim("person_id", id.toString())
                 .claim(PermissionStandIn.CLAIM, access())

@@ -1,6 +1,7 @@
 package de.guildhall.platform.probe;
 
 import de.guildhall.platform.web.Idempotency;
+import de.guildhall.platform.web.PlausibleDate;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,6 +34,13 @@ public class ProbeResource {
     @Authenticated
     public Uni<ProbeState> create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ProbeState wanted) {
         return service.create(key, wanted);
+    }
+
+    @GET
+    @Path("time")
+    @PermitAll
+    public Uni<String> time(@RestQuery @PlausibleDate LocalDate day, @RestQuery @PlausibleDate Instant moment) {
+        return Uni.createFrom().item("read");
     }
 
     @GET

@@ -1,5 +1,6 @@
 package de.guildhall.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -8,11 +9,21 @@ import static org.hamcrest.Matchers.notNullValue;
 import de.guildhall.platform.testing.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemsTest {
@@ -84,16 +95,80 @@ class ProblemsTest {
                 .collect(Collectors.joining());
     }
 
+    /** Also while the client is still sending, which a closed connection would keep from reading the answer. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_100_000, 5_000_000})
+    void aBodyOfMoreThanAMegabyteIsTooLarge(int size) throws Exception {
+        String body = "{\"name\": \"" + "x".repeat(size) + "\"}";
+
+        assertTooLarge(BodyPublishers.ofString(body));
+        assertTooLarge(
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    private static void assertTooLarge(HttpRequest.BodyPublisher body) throws Exception {
+        URI probes = URI.create("http://localhost:" + RestAssured.port + "/probes");
+        HttpRequest request = HttpRequest.newBuilder(probes)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + Person.stranger().token())
+                .POST(body)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+            assertThat(answer.body()).contains("request.too-large");
+        }
+    }
+
     @Test
-    void aBodyOfMoreThanAMegabyteIsTooLarge() {
-        Person.stranger()
-                .calls()
-                .body(Map.of("name", "x".repeat(2_000_000)))
-                .post("/probes")
-                .then()
-                .statusCode(413)
-                .contentType(PROBLEM)
-                .body("code", equalTo("request.too-large"));
+    void aTokenForSomebodyElseIsNoWayIn() {
+        for (String audience : List.of("portal", "account")) {
+            RestAssured.given()
+                    .auth()
+                    .oauth2(Person.stranger().tokenFor(audience))
+                    .contentType("application/json")
+                    .body(Map.of("name", "x"))
+                    .post("/probes")
+                    .then()
+                    .statusCode(401)
+                    .contentType(PROBLEM)
+                    .header("WWW-Authenticate", "Bearer")
+                    .body("code", equalTo("request.unauthenticated"));
+        }
+    }
+
+    @Test
+    void aDateThatNobodyMeansIsNotValid() {
+        for (String day : List.of("1899-12-31", "2200-01-01", "+999999999-12-31", "0206-03-01")) {
+            RestAssured.given()
+                    .queryParam("day", day)
+                    .queryParam("moment", "2026-03-01T00:00:00Z")
+                    .get("/probes/time")
+                    .then()
+                    .statusCode(400)
+                    .contentType(PROBLEM)
+                    .body("code", equalTo("request.invalid"))
+                    .body("violations.field", equalTo(List.of("day")))
+                    .body("violations.code", equalTo(List.of("plausible-date")));
+        }
+        for (String moment : List.of("1899-12-31T23:59:59Z", "2200-01-01T00:00:00Z", Instant.MAX.toString())) {
+            RestAssured.given()
+                    .queryParam("moment", moment)
+                    .get("/probes/time")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("moment")));
+        }
+        for (String day : List.of("1900-01-01", "2199-12-31")) {
+            RestAssured.given()
+                    .queryParam("day", day)
+                    .queryParam("moment", day + "T12:00:00Z")
+                    .get("/probes/time")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test

@@ -4,9 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -66,6 +70,18 @@ final class Broken {
     static class PublishingService {
         Object publish(Producer<String, String> producer) {
             return producer.partitionsFor("anything");
+        }
+    }
+
+    record EndlessBody(LocalDate begin) {}
+
+    record EndlessList(List<EndlessBody> bodies) {}
+
+    static class EndlessResource {
+        @POST
+        @PermitAll
+        public String write(@Valid EndlessList wanted) {
+            return wanted.toString();
         }
     }
 

@@ -1,4 +1,4 @@
-package de.guildhall.identity.person;
+package de.guildhall.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PersonNameTest {
+class NameFromOutsideTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -27,7 +27,7 @@ class PersonNameTest {
                 "H.-P."
             })
     void namesOfPeopleAreNames(String name) {
-        assertThat(name).matches(PersonName.PATTERN);
+        assertThat(name).matches(NameFromOutside.PATTERN);
     }
 
     @ParameterizedTest
@@ -35,12 +35,12 @@ class PersonNameTest {
             strings = {"evil.com", "http://evil.com", "Buy now!", "<b>Lena</b>", "Lena\nVogt", "a@b.de", "{x}", "'", "-"
             })
     void whatAMailProgramCouldTurnIntoALinkIsNoName(String name) {
-        assertThat(name).doesNotMatch(PersonName.PATTERN);
+        assertThat(name).doesNotMatch(NameFromOutside.PATTERN);
     }
 
     /** Java's expressions may need a frame of the stack for each letter. */
     @Test
     void anEndlessNameIsRefusedAndNothingElseHappens() {
-        assertThat("a".repeat(1_000_000).matches(PersonName.PATTERN)).isFalse();
+        assertThat("a".repeat(1_000_000).matches(NameFromOutside.PATTERN)).isFalse();
     }
 }
