@@ -25,7 +25,7 @@ public record Ports(
     public static final String BASE_VARIABLE = "GUILDHALL_PORT_BASE";
 
     private static final Ports USUAL =
-            new Ports(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8180, 8190, 15432, 19092, 19093, 13025, 8125, 9000);
+            new Ports(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8180, 8190, 15432, 19092, 19093, 13025, 8125, 8107);
     private static final int COUNT = 15;
 
     public static Ports usual() {

@@ -16,6 +16,7 @@ record IssueRequest(
         @Schema(
                 description = "The last day on which the company may use what the code opened, not before the deadline;"
                         + " by default without end")
+        @PlausibleDate
         LocalDate endOfUse) {
 
     static final IssueRequest BY_POLICY = new IssueRequest(null, null);

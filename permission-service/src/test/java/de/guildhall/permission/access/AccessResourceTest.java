@@ -112,8 +112,11 @@ class AccessResourceTest {
 
     @Test
     void anAccountThatBelongsToNoPersonHasNoAccess() {
-        String token =
-                Jwt.issuer(Person.ISSUER).subject("somebody").expiresIn(60).sign();
+        String token = Jwt.issuer(Person.ISSUER)
+                .audience(Person.AUDIENCE)
+                .subject("somebody")
+                .expiresIn(60)
+                .sign();
 
         given().auth().oauth2(token).get(ACCESS).then().statusCode(403);
     }

@@ -1,5 +1,6 @@
 package de.guildhall.trainingrecord.record;
 
+import de.guildhall.platform.web.PlausibleDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,6 @@ import java.time.LocalDate;
  * @param minutes time trained, 0 to 1440; 0 on an absence
  */
 public record Day(
-        @NotNull LocalDate date,
+        @NotNull @PlausibleDate LocalDate date,
         @NotNull DayKind kind,
         @NotNull @Min(0) @Max(1440) Integer minutes) {}

@@ -27,6 +27,7 @@ import java.util.UUID;
 public final class Person {
 
     public static final String ISSUER = "https://guildhall.test/auth/realms/guildhall";
+    public static final String AUDIENCE = "guildhall-api";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode ROLES = readRoles();
@@ -125,7 +126,7 @@ public final class Person {
     }
 
     public String token() {
-        return tokenFor("guildhall-api");
+        return tokenFor(AUDIENCE);
     }
 
     /** @param audience for whom Keycloak would have made the token */
