@@ -15,6 +15,7 @@ const chromium = {
   },
 };
 
+// Patience for a slow machine: what is there sooner is seen sooner.
 export default defineConfig({
   testDir: 'e2e',
   workers: 2,
@@ -28,14 +29,16 @@ export default defineConfig({
       testDir: 'e2e/pages',
       outputDir: 'test-results/pages',
       fullyParallel: true,
+      timeout: 120_000,
+      expect: { timeout: 30_000 },
     },
     {
       // The running stack, which somebody else started: ./guildhall up
       name: 'stack',
       testDir: 'e2e/stack',
       outputDir: 'test-results/stack',
-      timeout: 180_000,
-      expect: { timeout: 15_000 },
+      timeout: 600_000,
+      expect: { timeout: 60_000 },
       use: { baseURL: process.env.GUILDHALL_URL ?? 'http://localhost:8080' },
     },
   ],

@@ -171,7 +171,7 @@ test('[ACC-8] the trainer accepts the invitation and finds an empty desk', async
   // The right to approve follows the accepted invitation by an event.
   await expect(async () => {
     await page.goto('/');
-    await expect(page.getByRole('link', { name: 'Freigaben' })).toBeVisible({ timeout: 2000 });
+    await expect(page.getByRole('link', { name: 'Freigaben' })).toBeVisible({ timeout: 10_000 });
   }).toPass();
   await check(page, 'Meine Aufgaben');
   await page.getByRole('link', { name: 'Freigaben' }).click();
@@ -185,7 +185,7 @@ test('[REC-1] the apprentice writes this week, and the draft saves by itself', a
   // The right to keep the record book follows the accepted invitation by an event.
   await expect(async () => {
     await page.goto('/');
-    await expect(page.getByRole('link', { name: 'Diese Woche schreiben' })).toBeVisible({ timeout: 2000 });
+    await expect(page.getByRole('link', { name: 'Diese Woche schreiben' })).toBeVisible({ timeout: 10_000 });
   }).toPass();
   await check(page, 'Meine Aufgaben');
   await page.getByRole('link', { name: 'Diese Woche schreiben' }).click();
@@ -286,7 +286,7 @@ test('[AUD-1] every step stands in the audit trail of the company', async ({ bro
   // Entries come to the trail by events.
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText('Ausbildungsnachweis freigegeben').first()).toBeVisible({ timeout: 2000 });
+    await expect(page.getByText('Ausbildungsnachweis freigegeben').first()).toBeVisible({ timeout: 10_000 });
   }).toPass();
   for (const step of [
     'Ausbildungsnachweis zurückgegeben',

@@ -24,7 +24,7 @@ export async function mailTo(address: string, about: RegExp): Promise<Mail> {
         found = (await mailsTo(address)).find(({ subject, text }) => about.test(`${subject}\n${text}`));
         return found?.subject;
       },
-      { message: `a mail to ${address} about ${about.source}`, timeout: 30_000 },
+      { message: `a mail to ${address} about ${about.source}`, timeout: 120_000 },
     )
     .toBeDefined();
   return found as Mail;

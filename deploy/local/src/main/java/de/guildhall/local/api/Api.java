@@ -30,7 +30,7 @@ public final class Api {
      */
     private static final Set<Integer> NOT_YET = Set.of(403, 404, 429, 502, 503, 504);
 
-    private static final Duration SETTLING = Duration.ofSeconds(45);
+    private static final Duration SETTLING = Duration.ofMinutes(2);
     private static final long POLL_MILLIS = 150;
 
     private static final ObjectMapper JSON = new ObjectMapper()

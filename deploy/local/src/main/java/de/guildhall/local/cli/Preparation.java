@@ -27,7 +27,7 @@ import java.util.List;
 final class Preparation {
 
     /** Writing down what was loaded takes a Java program some seconds at its end. */
-    private static final Duration FAREWELL = Duration.ofSeconds(90);
+    private static final Duration FAREWELL = Duration.ofMinutes(4);
 
     private final Checkout checkout;
     private final Progress progress;

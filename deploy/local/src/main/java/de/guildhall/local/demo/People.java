@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class People {
 
     private static final Pattern TOKEN = Pattern.compile("[?&#]token=([A-Za-z0-9._~-]+)");
-    private static final Duration MAIL = Duration.ofSeconds(60);
+    private static final Duration MAIL = Duration.ofMinutes(3);
     private static final long POLL_MILLIS = 200;
 
     private final Api api;

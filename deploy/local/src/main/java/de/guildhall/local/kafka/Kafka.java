@@ -17,7 +17,7 @@ public final class Kafka extends Program {
 
     public static final String NAME = "kafka";
     private static final int HEAP_MIB = 128;
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Path ready;
 

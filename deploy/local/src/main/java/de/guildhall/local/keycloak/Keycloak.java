@@ -22,7 +22,7 @@ public final class Keycloak extends Program {
     private static final int HEAP_MIB = 256;
 
     /** The first start creates the schema and imports the realm. */
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(15);
 
     private final KeycloakDistribution distribution;
 

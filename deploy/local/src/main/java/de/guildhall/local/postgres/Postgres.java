@@ -20,7 +20,7 @@ import java.util.Map;
 public final class Postgres extends Program {
 
     public static final String NAME = "postgres";
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(3);
 
     /** After a kill the old server's children need a moment to notice that their parent is gone. */
     private static final Duration OLD_CHILDREN = Duration.ofSeconds(10);

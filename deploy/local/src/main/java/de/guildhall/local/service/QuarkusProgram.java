@@ -15,7 +15,7 @@ import java.util.Map;
 final class QuarkusProgram extends Program {
 
     private static final String JAR = "quarkus-run.jar";
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final Path application;
 

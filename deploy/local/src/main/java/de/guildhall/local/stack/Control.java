@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
 public final class Control implements AutoCloseable {
 
     private static final String AUTHORIZATION = "Authorization";
-    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration START = Duration.ofMinutes(20);
 
     private final Stack stack;
     private final Path file;

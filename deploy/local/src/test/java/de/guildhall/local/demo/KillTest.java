@@ -49,8 +49,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("running-stack")
 class KillTest {
 
-    private static final Duration JOB = Duration.ofMinutes(4);
-    private static final Duration SETTLING = Duration.ofSeconds(60);
+    private static final Duration JOB = Duration.ofMinutes(12);
+    private static final Duration SETTLING = Duration.ofMinutes(4);
     private static final int KILLS = 2;
     private static final List<WeekState> WEEKS =
             List.of(WeekState.APPROVED, WeekState.RETURNED, WeekState.APPROVED, WeekState.SUBMITTED);
@@ -234,7 +234,7 @@ class KillTest {
         RunningPart running = running(part);
         running.process().orElseThrow().destroyForcibly();
         await().atMost(SETTLING).until(() -> running.process().isEmpty());
-        await().atMost(SETTLING.multipliedBy(2)).until(() -> started(part));
+        await().atMost(SETTLING).until(() -> started(part));
     }
 
     private boolean started(String part) throws IOException, InterruptedException {
