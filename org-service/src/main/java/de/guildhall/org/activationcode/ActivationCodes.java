@@ -22,11 +22,11 @@ public class ActivationCodes {
 
     /**
      * Uses the code up; null if that was done, or a newer letter came first: of many at the same time exactly one gets
-     * the code.
+     * the code. Null too for whoever issued it, who has read the letter: nobody makes themselves administrator.
      */
     public Uni<ActivationCode> use(UUID codeId, Instant now, UUID personId) {
         return codes.locked(codeId).map(code -> {
-            if (!code.active()) {
+            if (!code.active() || code.issuedBy().equals(personId)) {
                 return null;
             }
             code.use(now, personId);

@@ -102,6 +102,14 @@ class ActivationResourceTest extends CompanyTest {
     }
 
     @Test
+    void whoIssuedTheCodeCannotUseItThemselves() {
+        String code = company.newLetterCode();
+
+        company.redeem(office.clerk(), code).statusCode(409).body("code", equalTo("org.activation.refused"));
+        company.redeem(Person.stranger(), code).statusCode(201);
+    }
+
+    @Test
     void noMachineBecomesAnAdministrator() {
         String code = company.newLetterCode();
 

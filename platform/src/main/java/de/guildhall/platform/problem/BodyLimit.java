@@ -5,18 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses a body that is too large by its own account, and one of unknown length as soon as it is; the framework would do
- * so without a word, and close the connection while the client is still sending.
+ * Refuses a body that is too large by its own account; the framework would do so without a word, and close the
+ * connection while the client is still sending. A body of unknown length is left to the framework, which counts it: the
+ * door has refused it with a problem before.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -24,41 +22,21 @@ class BodyLimit {
     /** Before the framework's own check, whose order is -2. */
     private static final int PRIORITY = 10;
 
-    private static final int BEFORE_OTHER_FAILURE_HANDLERS = -1_000;
-
     private final ObjectMapper json;
     private final long limit;
-    private final BodyHandler counting;
 
     BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.json = json;
         this.limit = limit.asLongValue();
-        this.counting = BodyHandler.create(false).setBodyLimit(this.limit);
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, PRIORITY);
     }
 
-    void register(@Observes Router router) {
-        router.route().order(BEFORE_OTHER_FAILURE_HANDLERS).failureHandler(this::failed);
-    }
-
     private void check(RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        String length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > limit) {
-            refuse(routing);
-        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            request.resume();
-            counting.handle(routing);
-        } else {
-            routing.next();
-        }
-    }
-
-    private void failed(RoutingContext routing) {
-        if (routing.statusCode() == CommonProblem.TOO_LARGE.status()) {
             refuse(routing);
         } else {
             routing.next();

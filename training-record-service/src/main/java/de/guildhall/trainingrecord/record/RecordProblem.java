@@ -17,5 +17,8 @@ public final class RecordProblem {
     public static final Problem OUTSIDE_TRAINING =
             new Problem("training-record.record.outside-training", 404, "This week lies outside the training period");
 
+    public static final Problem OWN_RECORD =
+            new Problem("training-record.record.own", 409, "Nobody approves what they handed in themselves");
+
     private RecordProblem() {}
 }

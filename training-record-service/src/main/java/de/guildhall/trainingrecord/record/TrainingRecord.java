@@ -109,9 +109,10 @@ public class TrainingRecord {
         clearDecision();
     }
 
-    /** The electronic release by the trainer (§ 14 (2) BBiG; REC-5). */
+    /** The electronic release by the trainer (§ 14 (2) BBiG; REC-5), who is never the one who handed it in. */
     public void approve(UUID trainer, String trainerName, Instant now) {
         require(status.approvable(), RecordProblem.NOT_SUBMITTED);
+        require(!trainer.equals(submittedBy), RecordProblem.OWN_RECORD);
         decide(RecordStatus.APPROVED, trainer, trainerName, null, now);
     }
 

@@ -137,6 +137,12 @@ class TrainingRecordTest {
     }
 
     @Test
+    @Rule("REC-5")
+    void nobodyApprovesWhatTheyHandedInThemselves() {
+        refused(() -> submitted().approve(APPRENTICE, "Lena Vogt", NOW), RecordProblem.OWN_RECORD);
+    }
+
+    @Test
     void aReturnedOrApprovedRecordCannotBeApproved() {
         TrainingRecord returned = submitted();
         returned.returnWith("?", TRAINER, "Jörg Brandt", NOW);
