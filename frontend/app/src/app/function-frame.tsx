@@ -29,10 +29,10 @@ export function FunctionFrame({ person, acting }: FunctionFrameProps) {
       </PortalLayout>
     );
   }
-  if (acting.usableUntil && hasEnded(acting)) {
+  if (hasEnded(acting)) {
     return (
       <PortalLayout person={person}>
-        <EndedFunctionPage acting={acting} usableUntil={acting.usableUntil} />
+        <EndedFunctionPage acting={acting} />
       </PortalLayout>
     );
   }

@@ -47,15 +47,21 @@ export function toActingFunction(item: FunctionItem, personName: string): Acting
   };
 }
 
-export const hasEnded = ({ usableUntil }: ActingFunction, now: Date = new Date()): boolean =>
-  usableUntil !== undefined && Date.parse(usableUntil) <= now.getTime();
+export type LimitedFunction = ActingFunction & { usableUntil: string };
+
+const endsWithin = (own: ActingFunction, days: number, now: Date): own is LimitedFunction =>
+  own.usableUntil !== undefined && Date.parse(own.usableUntil) - now.getTime() <= days * 86_400_000;
+
+export const hasEnded = (own: ActingFunction, now: Date = new Date()): own is LimitedFunction =>
+  endsWithin(own, 0, now);
 
 const DAYS_TO_PREPARE = 30;
 
-export const endsSoon = ({ usableUntil }: ActingFunction, now: Date = new Date()): boolean =>
-  usableUntil !== undefined && Date.parse(usableUntil) - now.getTime() <= DAYS_TO_PREPARE * 86_400_000;
+export const endsSoon = (own: ActingFunction, now: Date = new Date()): own is LimitedFunction =>
+  endsWithin(own, DAYS_TO_PREPARE, now);
 
-export const lastDay = (usableUntil: string): IsoDate => today(new Date(Date.parse(usableUntil) - 1));
+export const lastDay = ({ usableUntil }: LimitedFunction): IsoDate =>
+  today(new Date(Date.parse(usableUntil) - 1));
 
 const RECENT = 'guildhall.recent-functions';
 const RECENT_COUNT = 5;

@@ -7,12 +7,11 @@ import { useActingFunction } from '@/session/function-context';
 export function EndOfUseNotice() {
   const { t, date } = useTranslation();
   const acting = useActingFunction();
-  const { name, usableUntil } = acting;
-  if (!usableUntil || !endsSoon(acting)) {
+  if (!endsSoon(acting)) {
     return null;
   }
   return (
-    <Notice kind="warning" title={t('end-of-use.title', { name, day: date(lastDay(usableUntil), 'long') })}>
+    <Notice kind="warning" title={t('end-of-use.title', { name: acting.name, day: date(lastDay(acting), 'long') })}>
       <p>{t('end-of-use.text')}</p>
     </Notice>
   );

@@ -10,14 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import de.guildhall.exam.testing.Register;
+import de.guildhall.exam.testing.OccupationsTest;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
-import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,26 +25,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ChangingExamDatesTest {
-
-    @Inject
-    Register register;
-
-    private final UUID chamber = UUID.randomUUID();
-    private final UUID otherChamber = UUID.randomUUID();
-    private final Person clerk = Person.named("Okko Janssen").clerkOf(chamber);
-    private UUID baker;
-    private UUID joiner;
-
-    @BeforeEach
-    void twoOccupations() {
-        baker = register.occupation("Bäcker");
-        joiner = register.occupation("Tischler");
-    }
+class ChangingExamDatesTest extends OccupationsTest {
 
     @Test
     @Rule("EXM-1")

@@ -6,33 +6,15 @@ import static de.guildhall.exam.examdate.ExamDateCalls.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
-import de.guildhall.exam.testing.Register;
-import de.guildhall.platform.testing.Person;
+import de.guildhall.exam.testing.OccupationsTest;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ExamDateListTest {
-
-    @Inject
-    Register register;
-
-    private final UUID chamber = UUID.randomUUID();
-    private final Person clerk = Person.named("Okko Janssen").clerkOf(chamber);
-    private UUID baker;
-    private UUID joiner;
-
-    @BeforeEach
-    void twoOccupations() {
-        baker = register.occupation("Bäcker");
-        joiner = register.occupation("Tischler");
-    }
+class ExamDateListTest extends OccupationsTest {
 
     @Test
     @Rule({"EXM-1", "API-2"})

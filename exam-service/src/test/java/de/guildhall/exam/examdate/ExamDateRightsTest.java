@@ -13,35 +13,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import de.guildhall.exam.testing.Register;
+import de.guildhall.exam.testing.OccupationsTest;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may plan, and who sees what. */
 @QuarkusTest
-class ExamDateRightsTest {
-
-    @Inject
-    Register register;
-
-    private final UUID chamber = UUID.randomUUID();
-    private final UUID otherChamber = UUID.randomUUID();
-    private final Person clerk = Person.named("Okko Janssen").clerkOf(chamber);
-    private UUID baker;
-    private UUID joiner;
-
-    @BeforeEach
-    void twoOccupations() {
-        baker = register.occupation("Bäcker");
-        joiner = register.occupation("Tischler");
-    }
+class ExamDateRightsTest extends OccupationsTest {
 
     @Test
     @Rule({"EXM-2", "EXM-4"})

@@ -13,37 +13,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import de.guildhall.exam.testing.Register;
+import de.guildhall.exam.testing.OccupationsTest;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
-import de.guildhall.platform.testing.Person;
-import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PlanningExamDatesTest {
-
-    @Inject
-    Register register;
-
-    @Inject
-    Rows rows;
-
-    private final UUID chamber = UUID.randomUUID();
-    private final Person clerk = Person.named("Okko Janssen").clerkOf(chamber);
-    private UUID baker;
-
-    @BeforeEach
-    void anOccupation() {
-        baker = register.occupation("Bäcker");
-    }
+class PlanningExamDatesTest extends OccupationsTest {
 
     @Test
     @Rule("EXM-1")

@@ -3,15 +3,12 @@ package de.guildhall.org.activationcode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import de.guildhall.org.address.Address;
 import de.guildhall.org.chamber.Chamber;
-import de.guildhall.org.chamber.ChamberProfile;
+import de.guildhall.org.testing.Chambers;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.problem.Violation;
 import de.guildhall.platform.testing.Rule;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @Rule("ACC-4")
@@ -20,18 +17,7 @@ class TermTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate LATEST = LocalDate.of(2026, 12, 6);
 
-    private final Chamber chamber = new Chamber(
-            UUID.randomUUID(),
-            new ChamberProfile(
-                    "IHK Osnabrück",
-                    "IHK",
-                    "Osnabrück",
-                    new Address("Neuer Graben 38", "49074", "Osnabrück", "DE"),
-                    "a@example.org",
-                    ZoneId.of("Europe/Berlin"),
-                    "de",
-                    14,
-                    28));
+    private final Chamber chamber = Chambers.osnabrueck();
 
     @Test
     void withoutWishesTheChambersPolicyCountsAndUseHasNoEnd() {

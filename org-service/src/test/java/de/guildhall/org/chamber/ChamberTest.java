@@ -2,30 +2,17 @@ package de.guildhall.org.chamber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.guildhall.org.address.Address;
+import de.guildhall.org.testing.Chambers;
 import de.guildhall.platform.testing.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ChamberTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final Chamber chamber = new Chamber(
-            UUID.randomUUID(),
-            new ChamberProfile(
-                    "IHK Osnabrück",
-                    "IHK",
-                    "Osnabrück",
-                    new Address("Neuer Graben 38", "49074", "Osnabrück", "DE"),
-                    "a@example.org",
-                    ZoneId.of("Europe/Berlin"),
-                    "de",
-                    14,
-                    28));
+    private final Chamber chamber = Chambers.osnabrueck();
 
     @Test
     void aDayEndsWhereTheChamberIs() {

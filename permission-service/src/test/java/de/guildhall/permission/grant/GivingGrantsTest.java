@@ -13,47 +13,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import de.guildhall.permission.testing.Register;
+import de.guildhall.permission.testing.TwoChambersTest;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
 import de.guildhall.platform.testing.Person;
-import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class GivingGrantsTest {
-
-    @Inject
-    Register register;
-
-    @Inject
-    Rows rows;
-
-    private UUID chamber;
-    private UUID otherChamber;
-    private UUID organisation;
-    private UUID organisationElsewhere;
-    private Person chamberAdministrator;
-
-    @BeforeEach
-    void twoChambers() {
-        chamber = register.chamber("Kammer Osnabrück");
-        otherChamber = register.chamber("Kammer München");
-        organisation = register.activeOrganisation(chamber, "Metallbau Vogt");
-        organisationElsewhere = register.activeOrganisation(otherChamber, "Bäckerei Huber");
-        chamberAdministrator = register.ofChamber("Dörte Lüken", "chamber-administrator", chamber);
-    }
+class GivingGrantsTest extends TwoChambersTest {
 
     @Test
     @Rule("USR-2")

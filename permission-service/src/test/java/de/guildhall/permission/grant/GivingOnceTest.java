@@ -5,43 +5,24 @@ import static de.guildhall.permission.grant.GrantCalls.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import de.guildhall.permission.testing.Register;
+import de.guildhall.permission.testing.ChamberTest;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Person;
-import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class GivingOnceTest {
-
-    @Inject
-    Register register;
-
-    @Inject
-    Rows rows;
-
-    private UUID chamber;
-    private Person chamberAdministrator;
-
-    @BeforeEach
-    void aChamber() {
-        chamber = register.chamber("Kammer Osnabrück");
-        chamberAdministrator = register.ofChamber("Dörte Lüken", "chamber-administrator", chamber);
-    }
+class GivingOnceTest extends ChamberTest {
 
     @Test
     @Rule("API-2")

@@ -8,35 +8,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
-import de.guildhall.permission.testing.Register;
+import de.guildhall.permission.testing.ChamberTest;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Person;
-import de.guildhall.platform.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a request to give a grant has to say. */
 @QuarkusTest
-class GrantRequestTest {
-
-    @Inject
-    Register register;
-
-    @Inject
-    Rows rows;
-
-    private UUID chamber;
-    private Person chamberAdministrator;
-
-    @BeforeEach
-    void aChamber() {
-        chamber = register.chamber("Kammer Osnabrück");
-        chamberAdministrator = register.ofChamber("Dörte Lüken", "chamber-administrator", chamber);
-    }
+class GrantRequestTest extends ChamberTest {
 
     @Test
     void everyMissingFieldIsNamedAtOnce() {

@@ -5,15 +5,13 @@ import static de.guildhall.permission.grant.GrantCalls.revoke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import de.guildhall.permission.testing.Register;
+import de.guildhall.permission.testing.ChamberTest;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Person;
-import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,29 +22,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Rule("USR-8")
-class LastAdministratorTest {
+class LastAdministratorTest extends ChamberTest {
 
     private static final String LAST = "permission.grant.last-administrator";
-
-    @Inject
-    Register register;
-
-    @Inject
-    Rows rows;
-
-    private UUID chamber;
-    private Person chamberAdministrator;
-
-    @BeforeEach
-    void aChamber() {
-        chamber = register.chamber("Kammer Oldenburg");
-        chamberAdministrator = register.ofChamber("Dörte Lüken", "chamber-administrator", chamber);
-    }
 
     @Test
     void theLastAdministratorCannotBeRemoved() {

@@ -12,32 +12,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import de.guildhall.permission.testing.Register;
+import de.guildhall.permission.testing.ChamberTest;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RevokingGrantsTest {
-
-    @Inject
-    Register register;
-
-    private UUID chamber;
-    private Person chamberAdministrator;
-
-    @BeforeEach
-    void aChamber() {
-        chamber = register.chamber("Kammer Osnabrück");
-        chamberAdministrator = register.ofChamber("Dörte Lüken", "chamber-administrator", chamber);
-    }
+class RevokingGrantsTest extends ChamberTest {
 
     @Test
     @Rule("USR-1")

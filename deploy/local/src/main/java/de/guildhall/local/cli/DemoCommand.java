@@ -7,17 +7,22 @@ import de.guildhall.local.stack.Progress;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
         description = "Goes on with demo data that could not be loaded completely, and lists its accounts")
 final class DemoCommand implements Callable<Integer> {
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         var surroundings = Surroundings.current();
         if (surroundings.home().runState().launcher().isEmpty()) {
-            System.err.println("Guildhall is not running: ./guildhall up starts it");
+            spec.commandLine().getErr().println("Guildhall is not running: ./guildhall up starts it");
             return 1;
         }
         var progress = new Progress(System.out);

@@ -3,10 +3,15 @@ package de.guildhall.local.cli;
 import de.guildhall.local.stack.Control;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Asks the running launcher to do something with one part. */
 abstract class PartCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     private final String action;
 
@@ -21,11 +26,11 @@ abstract class PartCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var home = Surroundings.current().home();
         if (home.runState().launcher().isEmpty()) {
-            System.err.println("Guildhall is not running: ./guildhall up starts it");
+            spec.commandLine().getErr().println("Guildhall is not running: ./guildhall up starts it");
             return 1;
         }
         var answer = Control.ask(home.run(), action, part);
-        (answer.done() ? System.out : System.err).println(answer.text());
+        (answer.done() ? spec.commandLine().getOut() : spec.commandLine().getErr()).println(answer.text());
         return answer.done() ? 0 : 1;
     }
 }

@@ -9,31 +9,37 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 @Command(name = "status", description = "Shows every part with process, state and memory")
 final class StatusCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     private static final String ROW = "%-18s %-10s %8s %12s%n";
 
     @Override
     public Integer call() {
+        var out = spec.commandLine().getOut();
         var surroundings = Surroundings.current();
         var parts = surroundings.home().runState().read();
         if (parts.stream().noneMatch(part -> part.process().isPresent())) {
-            System.out.println("Guildhall is not running");
+            out.println("Guildhall is not running");
             return 3;
         }
-        System.out.printf(ROW, "part", "state", "process", "memory");
+        out.printf(ROW, "part", "state", "process", "memory");
         for (var part : parts) {
-            System.out.printf(
+            out.printf(
                     ROW,
                     part.name(),
                     state(part),
                     part.process().map(process -> Long.toString(process.pid())).orElse("-"),
                     inside(part, parts) ? "in launcher" : text(memory(part)));
         }
-        System.out.printf(ROW, "sum", "", "", text(sum(parts)));
-        System.out.println(surroundings.ports().portalUrl() + "/");
+        out.printf(ROW, "sum", "", "", text(sum(parts)));
+        out.println(surroundings.ports().portalUrl() + "/");
         return 0;
     }
 

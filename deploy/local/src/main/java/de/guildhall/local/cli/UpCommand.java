@@ -13,10 +13,15 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(name = "up", description = "Starts everything and stays until Ctrl-C or ./guildhall down")
 final class UpCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--no-demo", description = "Do not load the demo data")
     private boolean noDemo;
@@ -28,7 +33,7 @@ final class UpCommand implements Callable<Integer> {
         surroundings.logToFile();
         var complaints = PortCheck.complaints(surroundings.ports(), home.runState());
         if (!complaints.isEmpty()) {
-            complaints.forEach(System.err::println);
+            complaints.forEach(spec.commandLine().getErr()::println);
             return 1;
         }
         var progress = new Progress(System.out);
