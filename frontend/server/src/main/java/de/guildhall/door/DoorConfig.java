@@ -54,6 +54,10 @@ public interface DoorConfig {
         @WithDefault("30s")
         Duration idleTimeout();
 
+        /** How long a caller may take to send a body. */
+        @WithDefault("10s")
+        Duration bodyTimeout();
+
         /** What Retry-After says while a service is away. */
         @WithDefault("5s")
         Duration retryAfter();

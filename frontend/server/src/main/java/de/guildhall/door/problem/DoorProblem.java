@@ -9,7 +9,9 @@ public enum DoorProblem {
     HEADER_MISSING(403, "door.request.header-missing", "The header X-Requested-With is missing"),
     NOT_FOUND(404, "door.not-found", "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "door.method-not-allowed", "This address does not take this method"),
+    TOO_SLOW(408, "door.request.too-slow", "The request took too long to arrive"),
     TOO_LARGE(413, "door.request.too-large", "The request is too large"),
+    OVERLOADED(503, "door.overloaded", "Too much is arriving at the moment"),
     SERVICE_UNAVAILABLE(503, "door.service.unavailable", "This part of the portal is not available at the moment"),
     SERVICE_TIMEOUT(504, "door.service.timeout", "This part of the portal took too long to answer"),
     SIGN_IN_UNAVAILABLE(503, "door.sign-in.unavailable", "Signing in is not possible at the moment");

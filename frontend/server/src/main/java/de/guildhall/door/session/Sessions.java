@@ -32,9 +32,11 @@ public class Sessions {
     private static final String REFUSED = "invalid_grant";
 
     private final IdentityProviderManager identityProviders;
+    private final EndedSessions ended;
 
-    Sessions(IdentityProviderManager identityProviders) {
+    Sessions(IdentityProviderManager identityProviders, EndedSessions ended) {
         this.identityProviders = identityProviders;
+        this.ended = ended;
     }
 
     public static boolean isCarriedBy(HttpServerRequest request) {
@@ -50,15 +52,15 @@ public class Sessions {
         routing.put(
                 QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (same, failure) -> {});
         return QuarkusHttpUser.getSecurityIdentity(routing, identityProviders)
-                .map(Sessions::session)
+                .map(this::session)
                 .onFailure(Sessions::isUnavailable)
                 .transform(SignInUnavailableException::new)
                 .onFailure(Sessions::isEnded)
                 .recoverWithItem(Optional.empty());
     }
 
-    private static Optional<Session> session(SecurityIdentity identity) {
-        if (identity.isAnonymous()) {
+    private Optional<Session> session(SecurityIdentity identity) {
+        if (identity.isAnonymous() || ended.contain(identity)) {
             return Optional.empty();
         }
         JsonWebToken person = (JsonWebToken) identity.getPrincipal();

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that is too large by its own account; one that does not say is counted on its way: {@link LimitedBody}. */
+/** Refuses a body that is too large by its own account; one that does not say is counted on its way: {@link BodyIntake}. */
 @ApplicationScoped
 class BodyLimit {
 

@@ -30,16 +30,16 @@ public class Forwarder {
     private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
 
     /** A service under load answers late rather than never; more connections than this would only queue there. */
-    private static final int CONNECTIONS_PER_SERVER = 100;
+    static final int CONNECTIONS_PER_SERVER = 100;
 
     private final DoorConfig config;
-    private final BodyLimit bodyLimit;
+    private final BodyIntake bodies;
     private final ProblemWriter problems;
     private final HttpClient client;
 
-    Forwarder(DoorConfig config, BodyLimit bodyLimit, ProblemWriter problems, Vertx vertx) {
+    Forwarder(DoorConfig config, BodyIntake bodies, ProblemWriter problems, Vertx vertx) {
         this.config = config;
-        this.bodyLimit = bodyLimit;
+        this.bodies = bodies;
         this.problems = problems;
         // Shorter than the servers keep them: else a request could be written to a connection that is just being
         // closed.
@@ -88,12 +88,13 @@ public class Forwarder {
             prepare(request.headers());
             // The path that the door judged is the path that goes on, whatever detours the caller wrote into it.
             request.setURI(pathAndQuery());
-            Body announced = request.getBody();
-            LimitedBody body = new LimitedBody(announced.stream(), bodyLimit.bytes());
-            request.setBody(Body.body(body, announced.length()));
-            return context.sendRequest()
+            return bodies.take(routing, request.getBody().stream())
+                    .compose(body -> {
+                        request.setBody(Body.body(body));
+                        return context.sendRequest();
+                    })
                     .otherwise(failure ->
-                            problems.write(request.release().response(), problem(failure, body), routing.request()));
+                            problems.write(request.release().response(), problem(failure), routing.request()));
         }
 
         @Override
@@ -119,11 +120,12 @@ public class Forwarder {
             return query == null ? routing.normalizedPath() : routing.normalizedPath() + "?" + query;
         }
 
-        private DoorProblem problem(Throwable failure, LimitedBody body) {
-            if (body.isExceeded()) {
-                return DoorProblem.TOO_LARGE;
-            }
-            return failure instanceof TimeoutException ? DoorProblem.SERVICE_TIMEOUT : passage.whenAway();
+        private DoorProblem problem(Throwable failure) {
+            return switch (failure) {
+                case RefusedBodyException refused -> refused.problem();
+                case TimeoutException late -> DoorProblem.SERVICE_TIMEOUT;
+                default -> passage.whenAway();
+            };
         }
     }
 }

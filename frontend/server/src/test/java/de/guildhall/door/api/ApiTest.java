@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -271,44 +270,6 @@ class ApiTest {
                 .body("code", equalTo("door.service.timeout"));
     }
 
-    /** Also one that is still being sent while the answer comes back. */
-    @ParameterizedTest
-    @ValueSource(ints = {Surroundings.MAX_BODY + 1, 50 * Surroundings.MAX_BODY})
-    void aBodyThatAnnouncesTooMuchIsRefused(int size) {
-        assertTooLarge(imported(BodyPublishers.ofByteArray(new byte[size])));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {Surroundings.MAX_BODY + 1, 50 * Surroundings.MAX_BODY})
-    void aBodyThatGrowsTooLargeIsRefused(int size) {
-        assertTooLarge(streamed(size));
-    }
-
-    @Test
-    void tooLargeIsTooLargeWhereverItIsSent() {
-        given().body(new byte[Surroundings.MAX_BODY + 1])
-                .post("/nowhere")
-                .then()
-                .statusCode(413)
-                .contentType(PROBLEM)
-                .header("X-Content-Type-Options", "nosniff");
-    }
-
-    private void assertTooLarge(HttpRequest.Builder request) {
-        HttpResponse<String> response = new Browser(config).send(request);
-
-        assertEquals(413, response.statusCode());
-        assertEquals(PROBLEM, response.headers().firstValue("Content-Type").orElseThrow());
-        assertEquals("door.request.too-large", new JsonObject(response.body()).getString("code"));
-    }
-
-    @Test
-    void aLargeBodyWithinTheLimitArrivesWhole() {
-        HttpResponse<String> response = new Browser(config).send(streamed(Surroundings.MAX_BODY));
-
-        assertEquals(Surroundings.MAX_BODY, new JsonObject(response.body()).getInteger("length"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/api/unknown/v1/things", "/api/", "/api", "/api/org"})
     void unknownServicesAreNotFound(String path) {
@@ -340,17 +301,5 @@ class ApiTest {
 
     private static HttpRequest.Builder post(Browser browser) {
         return browser.fetch("/api/org/v1/activations").POST(BodyPublishers.ofString("{\"code\":\"A\"}"));
-    }
-
-    /** Without Content-Length. */
-    private HttpRequest.Builder streamed(int size) {
-        return imported(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size])));
-    }
-
-    private HttpRequest.Builder imported(HttpRequest.BodyPublisher body) {
-        return new Browser(config)
-                .request("/api/org/v1/imports")
-                .header("Authorization", "Bearer of-a-partner")
-                .POST(body);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/o/4711/records?week=2026-W47#monday", "/a//b", "/%C3%BC"})
+    @ValueSource(strings = {"/", "/o/4711/records?week=2026-W47#monday", "/a//b", "/%C3%BC", "/o/login"})
     void placesInThePortalAreKept(String wanted) {
         assertEquals(wanted, LocalPath.of(wanted).value());
     }
@@ -32,6 +32,12 @@ class LocalPathTest {
                 "\\\\evil.example"
             })
     void everythingElseBecomesTheHomePage(String wanted) {
+        assertEquals(LocalPath.HOME, LocalPath.of(wanted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/logout", "/logout?x=1", "/o/../logout", "/%6cogout", "/login?to=/o", "/login/callback"})
+    void signingInDoesNotLeadToSigningOutOrInAgain(String wanted) {
         assertEquals(LocalPath.HOME, LocalPath.of(wanted));
     }
 

@@ -150,6 +150,29 @@ class SessionTest {
         assertEquals("", browser.cookieHeader());
     }
 
+    @Test
+    void aCopiedCookieEndsWithTheSessionThatWasSignedOut() {
+        browser.signIn();
+        Browser copy = new Browser(config);
+        copy.cookies().putAll(browser.cookies());
+
+        browser.open("/logout");
+
+        assertEquals(499, copy.send(copy.fetch("/session")).statusCode());
+        assertEquals(499, copy.send(copy.fetch("/api/org/v1/echo")).statusCode());
+    }
+
+    @Test
+    void aCopiedCookieEndsWithTheSessionThatKeycloakEnded() {
+        browser.signIn();
+        Browser copy = new Browser(config);
+        copy.cookies().putAll(browser.cookies());
+        tellEnd(keycloak, browser);
+
+        assertEquals(499, browser.send(browser.fetch("/session")).statusCode());
+        assertEquals(499, copy.send(copy.fetch("/session")).statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, Sec-Fetch-Site, cross-site",

@@ -46,6 +46,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("guildhall.door.app-directory", app.toString()),
                 Map.entry("quarkus.http.limits.max-body-size", String.valueOf(MAX_BODY)),
                 Map.entry("guildhall.door.upstream.idle-timeout", "1s"),
+                Map.entry("guildhall.door.upstream.body-timeout", "5s"),
                 Map.entry("guildhall.door.service.identity", service),
                 Map.entry("guildhall.door.service.org", service),
                 Map.entry("guildhall.door.service.permission", service),
