@@ -3,6 +3,7 @@ package de.guildhall.identity.account;
 import de.guildhall.identity.person.EmailAddress;
 import de.guildhall.identity.person.Language;
 import de.guildhall.identity.person.PersonName;
+import de.guildhall.platform.web.EmailFromOutside;
 import de.guildhall.platform.web.NameFromOutside;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +15,8 @@ import org.hibernate.validator.constraints.UUID;
 
 @Schema(name = "NewAccount")
 public record AccountRequest(
-        @NotBlank @Size(max = EmailAddress.LONGEST) @Email String email,
+        @NotBlank @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        String email,
 
         @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String givenName,

@@ -1,20 +1,17 @@
 package de.guildhall.identity.person;
 
+import de.guildhall.platform.web.EmailFromOutside;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** An address in the one form in which it is stored and compared: two spellings must not become two persons. */
 public record EmailAddress(String text) {
 
-    /** RFC 5321, 4.5.3.1. */
-    public static final int LONGEST = 254;
+    private static final Pattern FORM = Pattern.compile(EmailFromOutside.PATTERN);
 
     public EmailAddress {
         text = text.strip().toLowerCase(Locale.ROOT);
-        int at = text.lastIndexOf('@');
-        if (at < 1
-                || at == text.length() - 1
-                || text.length() > LONGEST
-                || text.chars().anyMatch(c -> c <= ' ')) {
+        if (text.length() > EmailFromOutside.LONGEST || !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
     }

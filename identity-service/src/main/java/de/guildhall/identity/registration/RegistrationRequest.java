@@ -1,8 +1,8 @@
 package de.guildhall.identity.registration;
 
-import de.guildhall.identity.person.EmailAddress;
 import de.guildhall.identity.person.Language;
 import de.guildhall.identity.person.PersonName;
+import de.guildhall.platform.web.EmailFromOutside;
 import de.guildhall.platform.web.NameFromOutside;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +19,9 @@ public record RegistrationRequest(
         @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String familyName,
 
-        @NotBlank @Size(max = EmailAddress.LONGEST) @Email String email,
+        @NotBlank @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        String email,
+
         @NotNull @Pattern(regexp = Language.PATTERN) String language) {
 
     PersonName name() {

@@ -3,6 +3,7 @@ package de.guildhall.identity.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.guildhall.platform.web.EmailFromOutside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class EmailAddressTest {
     @Test
     void anAddressHasAtMost254Characters() {
         String domain = "@example.org";
-        String longest = "a".repeat(EmailAddress.LONGEST - domain.length()) + domain;
+        String longest = "a".repeat(EmailFromOutside.LONGEST - domain.length()) + domain;
 
         assertThat(new EmailAddress(longest).text()).hasSize(254);
         assertThatThrownBy(() -> new EmailAddress("a" + longest)).isInstanceOf(IllegalArgumentException.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.identity.testing.Accounts;
@@ -136,6 +137,21 @@ class RegistrationResourceTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("request.invalid"))
                 .body("violations.field", contains("email", "familyName", "givenName", "language"));
+    }
+
+    /** The first three are addresses to the standard, but not to us. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"a b\"@example.org",
+                "a\u200bb@example.org",
+                "a@b@example.org",
+                "",
+                "lena@",
+                "lena vogt@example.org"
+            })
+    void anAddressThatNobodyCanReceiveMailAtIsRefused(String email) {
+        register("Lena", "Vogt", email, "de").then().statusCode(400).body("violations.field", hasItem("email"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package de.guildhall.org.account;
 
+import de.guildhall.platform.web.EmailFromOutside;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** For whom an account is wanted; the language is that of the mails, by default the chamber's. */
 @Schema(name = "AccountRequest")
 public record AccountRequest(
-        @NotNull @Email @Size(max = 254) String email,
+        @NotNull @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        String email,
+
         @Pattern(regexp = "de|fr|en") String language) {
 
     public String languageOr(String other) {

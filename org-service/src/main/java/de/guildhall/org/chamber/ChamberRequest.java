@@ -1,6 +1,7 @@
 package de.guildhall.org.chamber;
 
 import de.guildhall.org.address.Address;
+import de.guildhall.platform.web.EmailFromOutside;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -17,7 +18,9 @@ record ChamberRequest(
         @NotBlank @Size(max = 100) String shortName,
         @NotBlank @Size(max = 100) String place,
         @NotNull @Valid Address address,
-        @NotNull @Email @Size(max = 254) String email,
+
+        @NotNull @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        String email,
 
         @Schema(description = "IANA name, Europe/Berlin if absent") @TimeZone
         String timeZone,

@@ -1,6 +1,7 @@
 package de.guildhall.org.organisation;
 
 import de.guildhall.org.address.Address;
+import de.guildhall.platform.web.EmailFromOutside;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +20,9 @@ record OrganisationRequest(
 
         @NotBlank @Size(max = 200) String name,
         @NotNull @Valid Address address,
-        @Email @Size(max = 254) String email,
+
+        @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        String email,
 
         @Schema(description = "Without any, the company's address is its only site") @Size(max = 500)
         List<@NotNull @Valid SiteRequest> sites) {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @Rule("ACC-8")
@@ -57,6 +59,19 @@ class AccountLinkTest extends CompanyTest {
         assertThat(request.state().get("organisationName").textValue()).isEqualTo("Müller Maschinenbau GmbH");
         assertThat(request.state().get("requestedBy").textValue())
                 .isEqualTo(administrator.id().toString());
+    }
+
+    /** Identity-service could do nothing with them, long after the answer was given. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lena", "\"lena vogt\"@example.org"})
+    void anAddressThatNobodyCanReceiveMailAtIsRefusedAtOnce(String email) {
+        company.administrator()
+                .calls()
+                .body(Map.of("email", email))
+                .post(TRAINERS + company.trainer() + "/account")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("email"));
     }
 
     @Test
