@@ -87,6 +87,7 @@ export const activationCodes = [
     organisationId: newcomerId,
     state: 'ACTIVE',
     deadline: inDays(18),
+    endOfUse: inDays(400),
     issuedAt: instant(3, '09:30'),
     version: 1,
   },
@@ -316,39 +317,55 @@ export const activationLocks = [
   },
 ];
 
+/** Under this the services write what they do by themselves. */
+const system = '00000000-0000-0000-0000-000000000000';
+
 export const auditEntries = [
-  [
-    'training-record.record.return',
-    'Petra Sonnenfeld',
-    'KW 45, Lena Brandt',
-    { status: 'SUBMITTED' },
-    { status: 'RETURNED' },
-  ],
-  [
-    'training-record.record.submit',
-    'Lena Brandt',
-    'KW 45, Lena Brandt',
-    { status: 'DRAFT' },
-    { status: 'SUBMITTED' },
-  ],
-  [
-    'org.training-relationship.create-account',
-    'Klaus Sonnenfeld',
-    'Amira Haddad',
-    { account: 'NONE' },
-    { account: 'REQUESTED' },
-  ],
-  ['org.activation-code.issue', 'Sabine Kramer', 'Bäckerei Sonnenfeld GmbH', undefined, undefined],
-].map(([action, name, label, before, after], index) => ({
+  {
+    action: 'training-record.record.return',
+    actor: { personId: id(60), name: 'Petra Sonnenfeld' },
+    object: { kind: 'training-record', label: 'Lena Brandt, 2026-W45' },
+    before: 'SUBMITTED',
+    after: 'RETURNED',
+  },
+  {
+    action: 'training-record.record.submit',
+    actor: { personId: id(61), name: 'Lena Brandt' },
+    object: { kind: 'training-record', label: 'Lena Brandt, 2026-W45' },
+    before: 'DRAFT',
+    after: 'SUBMITTED',
+  },
+  {
+    action: 'permission.grant.give',
+    actor: { personId: system },
+    object: { kind: 'grant', label: 'contract-trainer' },
+    after: { role: 'contract-trainer', validFrom: instant(2, '10:24') },
+  },
+  {
+    action: 'org.training-relationship.create-account',
+    actor: { personId: id(62), name: 'Klaus Sonnenfeld' },
+    object: { kind: 'training-relationship', label: 'Amira Haddad' },
+    after: { email: 'amira@haddad.example', language: 'de' },
+  },
+  {
+    action: 'org.activation-lock.close',
+    actor: { personId: system },
+    object: { kind: 'activation-lock', label: 'Bäckerei Sonnenfeld GmbH' },
+    after: instant(4, '10:24'),
+  },
+  {
+    action: 'org.activation-code.print',
+    actor: { personId: id(63) },
+    object: { kind: 'activation-code', label: 'Bäckerei Sonnenfeld GmbH' },
+    after: 'letter',
+  },
+].map((entry, index) => ({
+  ...entry,
   id: id(90 + index),
   at: instant(index, '10:24'),
-  actor: { personId: id(60 + index), name },
   actingFor: `organisation:${bakeryId}`,
-  action,
-  object: { kind: 'record', id: id(70 + index), label },
+  object: { ...entry.object, id: id(70 + index) },
   service: 'training-record-service',
-  before,
-  after,
 }));
 
 export const mails = [

@@ -9,6 +9,9 @@ export type ProfileChange = Schemas['MyChanges'];
 export type Me = Schemas['Me'];
 export type AuditEntry = Schemas['AuditEntry'];
 
+/** Stands in the audit trail where a service acted on an event and not on a person's request. */
+export const SYSTEM_ID = '00000000-0000-0000-0000-000000000000';
+
 export const register = (api: Api, body: Registration) =>
   answer(api.identity.POST('/api/identity/v1/registrations', { body }));
 

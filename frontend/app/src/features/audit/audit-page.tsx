@@ -8,12 +8,13 @@ import { LoadedPages } from '@/domain/lists/loaded-pages';
 import { useSearchText } from '@/domain/lists/use-search-text';
 import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useApi } from '@/session/function-context';
-import { actionText } from './action-text';
 import { Changes } from './changes';
+import { actionText, actorText, objectText } from './trail-texts';
 
 /** Who did what to whom, when and for whom. Nobody can change or delete an entry. */
 export function AuditPage() {
-  const { t, dateTime } = useTranslation();
+  const translation = useTranslation();
+  const { t, dateTime } = translation;
   const { kind, id } = useActingFunction();
   const [search, setSearch] = useSearchText();
   const filter = kind === 'chamber' ? { chamberId: id } : { organisationId: id };
@@ -21,13 +22,9 @@ export function AuditPage() {
 
   const columns: Column<AuditEntry>[] = [
     { header: t('audit.at'), cell: ({ at }) => <time dateTime={at}>{dateTime(at)}</time> },
-    {
-      header: t('audit.actor'),
-      isRowHeader: true,
-      cell: ({ actor }) => actor.name ?? t('audit.unknown-person'),
-    },
+    { header: t('audit.actor'), isRowHeader: true, cell: ({ actor }) => actorText(actor, t) },
     { header: t('audit.action'), cell: ({ action }) => actionText(action, t) },
-    { header: t('audit.object'), cell: ({ object }) => object.label ?? object.id },
+    { header: t('audit.object'), cell: ({ object }) => objectText(object, translation) },
     { header: t('audit.changes'), cell: ({ before, after }) => <Changes before={before} after={after} /> },
   ];
   return (

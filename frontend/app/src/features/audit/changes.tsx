@@ -1,16 +1,21 @@
 import { useTranslation } from '@/i18n/use-translation';
+import { valueText } from './trail-texts';
 import './changes.css';
 
-type State = Record<string, unknown>;
-
 interface ChangesProps {
-  before?: State | null;
-  after?: State | null;
+  before?: unknown;
+  after?: unknown;
 }
 
+/** What an entry without fields is kept under: a status, a day. */
+const WHOLE = '';
+
 export function Changes({ before, after }: ChangesProps) {
-  const { t } = useTranslation();
-  const changed = changedFields(before ?? {}, after ?? {});
+  const translation = useTranslation();
+  const { t } = translation;
+  const old = fieldsOf(before);
+  const young = fieldsOf(after);
+  const changed = changedFields(old, young);
   if (changed.length === 0) {
     return <span className="muted">–</span>;
   }
@@ -20,10 +25,10 @@ export function Changes({ before, after }: ChangesProps) {
       <dl>
         {changed.map((field) => (
           <div key={field}>
-            <dt>{field}</dt>
+            <dt>{field === WHOLE ? t('audit.changes.value') : field}</dt>
             <dd>
-              {before?.[field] !== undefined && <del>{shown(before[field])}</del>}{' '}
-              {after?.[field] !== undefined && <ins>{shown(after[field])}</ins>}
+              {field in old && <del>{valueText(old[field], translation)}</del>}{' '}
+              {field in young && <ins>{valueText(young[field], translation)}</ins>}
             </dd>
           </div>
         ))}
@@ -32,9 +37,17 @@ export function Changes({ before, after }: ChangesProps) {
   );
 }
 
-function changedFields(before: State, after: State): string[] {
+type Fields = Record<string, unknown>;
+
+/** Most entries keep an object's fields, some a single value. */
+function fieldsOf(state: unknown): Fields {
+  if (state === undefined || state === null) {
+    return {};
+  }
+  return typeof state === 'object' && !Array.isArray(state) ? (state as Fields) : { [WHOLE]: state };
+}
+
+function changedFields(before: Fields, after: Fields): string[] {
   const all = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return all.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -29,7 +29,11 @@ export function ActivationCodes({ organisation }: { organisation: Organisation }
 
   const columns: Column<ActivationCode>[] = [
     { header: t('code.issued'), isRowHeader: true, cell: ({ issuedAt }) => dateTime(issuedAt) },
-    { header: t('code.deadline'), cell: ({ deadline }) => date(deadline.slice(0, 10), 'long') },
+    { header: t('code.deadline'), cell: ({ deadline }) => date(deadline, 'long') },
+    {
+      header: t('organisation.end-of-use'),
+      cell: ({ endOfUse }) => (endOfUse ? date(endOfUse, 'long') : t('code.end-of-use.none')),
+    },
     {
       header: t('code.state'),
       cell: ({ state }) => {

@@ -13,7 +13,7 @@ import { useValidatedForm } from '@/domain/forms/use-validated-form';
 import { Loaded } from '@/domain/problem/loaded';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
-import { examKindKeys, examKinds } from './exam-kinds';
+import { examKindKeys, examKinds } from '@/domain/exams/exam-kinds';
 
 type Values = Omit<ExamDateContent, 'chamberId'>;
 

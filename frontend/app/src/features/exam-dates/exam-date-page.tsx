@@ -12,7 +12,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useApi } from '@/session/function-context';
 import { FunctionLink } from '@/session/function-link';
 import { ExamDateForm } from './exam-date-form';
-import { examKindKeys } from './exam-kinds';
+import { examKindKeys } from '@/domain/exams/exam-kinds';
 
 export function ExamDatePage({ id }: { id: string }) {
   return (

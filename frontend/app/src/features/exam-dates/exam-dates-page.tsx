@@ -10,7 +10,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { today } from '@/lib/iso-date';
 import { useActingFunction, useApi, useHolds } from '@/session/function-context';
 import { FunctionLink } from '@/session/function-link';
-import { examKindKeys } from './exam-kinds';
+import { examKindKeys } from '@/domain/exams/exam-kinds';
 
 export function ExamDatesPage() {
   const { t, date, language } = useTranslation();

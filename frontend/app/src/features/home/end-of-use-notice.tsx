@@ -11,7 +11,10 @@ export function EndOfUseNotice() {
     return null;
   }
   return (
-    <Notice kind="warning" title={t('end-of-use.title', { name: acting.name, day: date(lastDay(acting), 'long') })}>
+    <Notice
+      kind="warning"
+      title={t('end-of-use.title', { name: acting.name, day: date(lastDay(acting), 'long') })}
+    >
       <p>{t('end-of-use.text')}</p>
     </Notice>
   );

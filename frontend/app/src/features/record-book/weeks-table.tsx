@@ -2,9 +2,9 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Week } from '@/api/training-records';
 import { recordStatusKeys, recordStatusTones } from '@/domain/training-record/record-texts';
 import { weekSpan } from '@/domain/training-record/week-text';
-import { useTranslation } from '@/i18n/use-translation';
+import { useTranslation, type Translation } from '@/i18n/use-translation';
 import { classNames } from '@/lib/class-names';
-import { asDate, plusDays, today } from '@/lib/iso-date';
+import { plusDays, today } from '@/lib/iso-date';
 import { numberOf, weekOf } from '@/lib/iso-week';
 import { FunctionLink } from '@/session/function-link';
 import { moved } from './grid-keys';
@@ -18,9 +18,9 @@ interface WeeksTableProps {
 
 /** Rows are months, cells are weeks; arrows, Home and End move in it, so that a year is one stop of the Tab key. */
 export function WeeksTable({ bookId, weeks, caption }: WeeksTableProps) {
-  const { language } = useTranslation();
+  const { date } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
-  const months = byMonth(weeks, language);
+  const months = byMonth(weeks, date);
   const widest = Math.max(0, ...months.map(({ weeks: own }) => own.length));
   const lengths = months.map(({ weeks: own }) => own.length);
   const lastRow = months.length - 1;
@@ -93,11 +93,10 @@ function WeekCell({ bookId, week, isTabStop }: WeekCellProps) {
 const THURSDAY = 3;
 
 /** A week belongs to the month of its Thursday, as it belongs to the year of its Thursday. */
-function byMonth(weeks: Week[], language: string): { name: string; weeks: Week[] }[] {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
+function byMonth(weeks: Week[], date: Translation['date']): { name: string; weeks: Week[] }[] {
   const months = new Map<string, Week[]>();
   for (const week of weeks) {
-    const name = format.format(asDate(plusDays(week.startsOn, THURSDAY)));
+    const name = date(plusDays(week.startsOn, THURSDAY), 'month');
     months.set(name, [...(months.get(name) ?? []), week]);
   }
   return [...months].map(([name, own]) => ({ name, weeks: own }));

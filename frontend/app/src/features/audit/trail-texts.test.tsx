@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { SYSTEM_ID, type AuditEntry } from '@/api/identity';
+import { useTranslation } from '@/i18n/use-translation';
+import { renderWithTexts } from '@/testing/render';
+import { Changes } from './changes';
+import { actorText, objectText } from './trail-texts';
+
+function Actor(actor: AuditEntry['actor']) {
+  return actorText(actor, useTranslation().t);
+}
+
+function Thing(object: AuditEntry['object']) {
+  return objectText(object, useTranslation());
+}
+
+describe('the audit trail in words [AUD-1]', () => {
+  it.each([
+    ['a person by name', { personId: 'p1', name: 'Petra Sonnenfeld' }, 'Petra Sonnenfeld'],
+    ['a person who has left', { personId: 'p1' }, 'Nicht mehr bekannt'],
+    ['the portal itself', { personId: SYSTEM_ID }, 'Guildhall (automatisch)'],
+  ])('names %s', async (_who, actor, text) => {
+    await renderWithTexts(<Actor {...actor} />);
+    expect(screen.getByText(text)).toBeVisible();
+  });
+
+  it.each([
+    ['grant', 'contract-trainer', 'Ausbilder/in'],
+    ['training-record', 'Lena Brandt, 2026-W45', 'Lena Brandt, KW 45 2026'],
+    ['exam-date', 'PART_1 2026-11-24', 'Abschlussprüfung Teil 1 24. November 2026'],
+    ['organisation', 'FINAL GmbH', 'FINAL GmbH'],
+  ])('calls a %s by what people know', async (kind, label, text) => {
+    await renderWithTexts(<Thing kind={kind} id="o1" label={label} />);
+    expect(screen.getByText(text)).toBeVisible();
+  });
+
+  it('shows a single value as one change', async () => {
+    await renderWithTexts(<Changes before="SUBMITTED" after="RETURNED" />);
+    await userEvent.click(screen.getByText('1 Angabe'));
+
+    expect(screen.getByRole('deletion')).toHaveTextContent('Eingereicht');
+    expect(screen.getByRole('insertion')).toHaveTextContent('Zurückgegeben');
+  });
+
+  it('shows of an object only the fields that differ', async () => {
+    await renderWithTexts(
+      <Changes before={{ place: 'Halle 1', version: 1 }} after={{ place: 'Halle 2', version: 1 }} />,
+    );
+    await userEvent.click(screen.getByText('1 Angabe'));
+
+    expect(screen.getByRole('insertion')).toHaveTextContent('Halle 2');
+  });
+});

@@ -1,0 +1,54 @@
+import { SYSTEM_ID, type AuditEntry } from '@/api/identity';
+import { examKindKeys } from '@/domain/exams/exam-kinds';
+import { recordStatusKeys } from '@/domain/training-record/record-texts';
+import { weekName } from '@/domain/training-record/week-text';
+import { hasMessage, type MessageKey } from '@/i18n/i18n';
+import type { Translation } from '@/i18n/use-translation';
+
+const WEEK = /^\d{4}-W\d{2}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+const valueKeys: Record<string, MessageKey> = { ...recordStatusKeys, ...examKindKeys };
+
+/** An action without words of its own is shown by its name: leaving an entry out would be worse. */
+export function actionText(action: string, t: Translation['t']): string {
+  const key = `audit.action.${action}`;
+  return hasMessage(key) ? t(key) : action;
+}
+
+/** What the portal did by itself has no person; a person without a name has left, and their name with them. */
+export function actorText({ personId, name }: AuditEntry['actor'], t: Translation['t']): string {
+  return personId === SYSTEM_ID ? t('audit.system') : (name ?? t('audit.unknown-person'));
+}
+
+/** Mostly a name, which stays; but the role of a grant, an exam's kind and day and a record's week have words. */
+export function objectText({ kind, id, label }: AuditEntry['object'], translation: Translation): string {
+  if (!label) {
+    return id ?? '';
+  }
+  const role = `role.${label}`;
+  if (kind === 'grant' && hasMessage(role)) {
+    return translation.t(role);
+  }
+  return kind === 'exam-date' || kind === 'training-record'
+    ? label.replace(/[^\s,]+/g, (word) => valueText(word, translation))
+    : label;
+}
+
+export function valueText(value: unknown, { t, date, dateTime }: Translation): string {
+  if (typeof value !== 'string') {
+    return JSON.stringify(value);
+  }
+  if (DAY.test(value)) {
+    return date(value, 'long');
+  }
+  if (INSTANT.test(value)) {
+    return dateTime(value);
+  }
+  if (WEEK.test(value)) {
+    return weekName(value, t);
+  }
+  const key = valueKeys[value];
+  return key ? t(key) : value;
+}
