@@ -57,6 +57,7 @@ final class Preparation {
         PostgresBinaries.of(checkout).unpackIfMissing();
         var keycloak = KeycloakDistribution.of(checkout);
         if (keycloak.needsBuild()) {
+            progress.say("Building Keycloak with its settings (once)");
             var since = Instant.now();
             keycloak.prepare();
             progress.done("keycloak", "built", since);
