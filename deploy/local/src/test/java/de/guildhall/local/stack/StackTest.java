@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,7 @@ class StackTest {
 
     @Test
     void aPartStillInPreparationWhenAnotherFailsIsEndedToo() {
+        var prepared = new AtomicBoolean();
         var slow =
                 new Program(
                         spec("slow", "touch slow.up; exec sleep 60"),
@@ -77,12 +79,14 @@ class StackTest {
                         for (long end = System.nanoTime() + 500_000_000; System.nanoTime() < end; ) {
                             Thread.onSpinWait();
                         }
+                        prepared.set(true);
                     }
                 };
         var stack = new Stack(List.of(List.of(slow, part("failing", "exit 3"))), runState, progress());
 
         assertThatThrownBy(stack::start).hasMessageContaining("failing ended while it started");
 
+        assertThat(prepared).isTrue();
         assertThat(slow.process()).isEmpty();
     }
 
