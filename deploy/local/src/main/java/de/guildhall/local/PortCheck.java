@@ -5,8 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Says before anything is built or started which ports somebody else holds.
@@ -18,10 +20,10 @@ public final class PortCheck {
     private PortCheck() {}
 
     public static void main(String[] arguments) {
-        var home = Path.of(arguments[0]);
+        var home = new Home(Path.of(arguments[0]).toAbsolutePath().normalize());
         List<String> complaints;
         try {
-            complaints = complaints(Ports.of(System.getenv()), new RunState(home.resolve("run")));
+            complaints = complaints(new PortMemory(home).ports(System.getenv()), home);
         } catch (IllegalArgumentException e) {
             complaints = List.of(e.getMessage());
         }
@@ -30,10 +32,15 @@ public final class PortCheck {
     }
 
     /** What a killed launcher left behind is ours: the next start ends it, so its ports do not count as taken. */
-    public static List<String> complaints(Ports ports, RunState state) {
+    public static List<String> complaints(Ports ports, Home home) {
+        var state = home.runState();
         if (state.launcher().isPresent()) {
             return List.of("Guildhall runs already from this data directory (process %d); see ./guildhall status"
                     .formatted(state.launcher().get().pid()));
+        }
+        var contradiction = new PortMemory(home).contradiction(ports);
+        if (contradiction.isPresent()) {
+            return List.of(contradiction.get());
         }
         if (!state.survivors().isEmpty()) {
             return List.of();
@@ -42,11 +49,15 @@ public final class PortCheck {
     }
 
     static List<String> taken(Ports ports) {
-        return ports.byPart().entrySet().stream()
+        var complaints = ports.byPart().entrySet().stream()
                 .filter(PortCheck::isTaken)
-                .map(port -> "Port %d, which %s needs, is taken: stop the program that listens there, or set %s"
-                        .formatted(port.getValue(), port.getKey(), Ports.BASE_VARIABLE))
-                .toList();
+                .map(port -> "Port %d, which %s needs, is taken".formatted(port.getValue(), port.getKey()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!complaints.isEmpty()) {
+            complaints.add("Stop what listens there, or start beside it with ports and data of its own: "
+                    + "%s=18080 %s=.guildhall/18080 ./guildhall up".formatted(Ports.BASE_VARIABLE, Home.VARIABLE));
+        }
+        return complaints;
     }
 
     private static boolean isTaken(Map.Entry<String, Integer> port) {

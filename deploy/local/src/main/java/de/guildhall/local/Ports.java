@@ -2,6 +2,7 @@ package de.guildhall.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where every part listens; always on the loopback address. */
 public record Ports(
@@ -44,12 +45,17 @@ public record Ports(
     }
 
     public static Ports of(Map<String, String> environment) {
+        return chosen(environment).orElse(usual());
+    }
+
+    /** Empty if the environment says nothing about ports. */
+    static Optional<Ports> chosen(Map<String, String> environment) {
         String base = environment.get(BASE_VARIABLE);
         if (base == null || base.isBlank()) {
-            return usual();
+            return Optional.empty();
         }
         try {
-            return from(Integer.parseInt(base.strip()));
+            return Optional.of(from(Integer.parseInt(base.strip())));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("%s must be a number, not %s".formatted(BASE_VARIABLE, base), e);
         }

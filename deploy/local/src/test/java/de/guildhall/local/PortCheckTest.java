@@ -8,38 +8,49 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PortCheckTest {
 
     @TempDir
-    Path run;
+    Path directory;
+
+    private Home home;
+
+    @BeforeEach
+    void home() {
+        home = new Home(directory);
+    }
 
     @Test
-    void everyTakenPortIsNamedInALineOfItsOwn() throws IOException {
+    void everyTakenPortIsNamedInALineOfItsOwnAndThenWhatToDo() throws IOException {
         var ports = FreePorts.find();
         try (var portal = listen(ports.portal());
                 var kafka = listen(ports.kafka())) {
-            assertThat(PortCheck.complaints(ports, new RunState(run)))
-                    .hasSize(2)
+            assertThat(PortCheck.complaints(ports, home))
+                    .hasSize(3)
                     .anyMatch(line -> line.contains("Port " + portal.getLocalPort() + ", which portal needs"))
-                    .anyMatch(line -> line.contains("Port " + kafka.getLocalPort() + ", which kafka needs"));
+                    .anyMatch(line -> line.contains("Port " + kafka.getLocalPort() + ", which kafka needs"))
+                    .last()
+                    .asString()
+                    .contains(Ports.BASE_VARIABLE + "=", Home.VARIABLE + "=");
         }
     }
 
     @Test
     void freePortsGiveNoComplaint() {
-        assertThat(PortCheck.complaints(FreePorts.find(), new RunState(run))).isEmpty();
+        assertThat(PortCheck.complaints(FreePorts.find(), home)).isEmpty();
     }
 
     @Test
     void aRunningLauncherIsNamedInsteadOfItsPorts() throws IOException {
-        var state = new RunState(run);
+        var state = home.runState();
         state.write(List.of(
                 RunningPart.of(RunState.LAUNCHER, RunningPart.State.READY, Optional.of(ProcessHandle.current()))));
 
-        assertThat(PortCheck.complaints(FreePorts.find(), state))
+        assertThat(PortCheck.complaints(FreePorts.find(), home))
                 .singleElement()
                 .asString()
                 .contains("runs already")
@@ -49,13 +60,26 @@ class PortCheckTest {
     @Test
     void portsOfPartsThatOutlivedTheirLauncherAreNoComplaint() throws IOException {
         var ports = FreePorts.find();
-        var state = new RunState(run);
+        var state = home.runState();
         state.write(List.of(
                 new RunningPart(RunState.LAUNCHER, RunningPart.State.READY, Long.MAX_VALUE, 0),
                 RunningPart.of("postgres", RunningPart.State.READY, Optional.of(ProcessHandle.current()))));
         try (var postgres = listen(ports.postgres())) {
             assertThat(postgres.isBound()).isTrue();
-            assertThat(PortCheck.complaints(ports, state)).isEmpty();
+            assertThat(PortCheck.complaints(ports, home)).isEmpty();
+        }
+    }
+
+    @Test
+    void dataOfOtherPortsIsAComplaintBeforeAnyPortIsLookedAt() throws IOException {
+        var ports = FreePorts.find();
+        new PortMemory(home).remember(Ports.from(28080));
+        try (var portal = listen(ports.portal())) {
+            assertThat(portal.isBound()).isTrue();
+            assertThat(PortCheck.complaints(ports, home))
+                    .singleElement()
+                    .asString()
+                    .contains("was made with GUILDHALL_PORT_BASE=28080");
         }
     }
 

@@ -13,7 +13,6 @@ import de.guildhall.local.stack.Progress;
 import de.guildhall.local.stack.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,13 +147,10 @@ public final class Bench {
     }
 
     private static String circumstances() throws IOException {
-        var pressure = Path.of("/proc/pressure/cpu");
         return """
                 Eight connections each; %d processors; Java %s. Server CPU over HTTP is that of training-record-service, its outbox relay
                 included, and PostgreSQL; of pgbench that of PostgreSQL alone. The load generators run on the same machine.
-                Pressure on the processors at the end: `%s`.""".formatted(
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"),
-                Files.isReadable(pressure) ? Files.readAllLines(pressure).getFirst() : "unknown");
+                %s""".formatted(
+                Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), CpuPressure.text());
     }
 }

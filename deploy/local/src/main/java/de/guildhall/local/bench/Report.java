@@ -27,7 +27,8 @@ final class Report {
 
                 Written by `./guildhall bench`. Machines differ and are shared, so the figures that count are the ratios of one run,
                 and processor time of the servers per operation before rates. Each figure is the median of three interleaved rounds
-                after two minutes of warming up, with the least and the greatest in brackets.
+                after two minutes of warming up, with the least and the greatest in brackets. The goals are explained in
+                [arc42](arc42/10-quality-requirements.md#speed-goals).
 
                 """);
         text.append("| goal | figure | limit | met |\n|---|---|---|---|\n");

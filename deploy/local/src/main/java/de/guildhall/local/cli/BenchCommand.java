@@ -5,10 +5,7 @@ import de.guildhall.local.FreePorts;
 import de.guildhall.local.Home;
 import de.guildhall.local.bench.Bench;
 import de.guildhall.local.installation.LocalStack;
-import de.guildhall.local.stack.PartFailed;
 import de.guildhall.local.stack.Progress;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -16,12 +13,13 @@ import picocli.CommandLine.Command;
 final class BenchCommand implements Callable<Integer> {
 
     @Override
-    public Integer call() throws IOException, InterruptedException, SQLException, PartFailed {
+    public Integer call() throws Exception {
         var surroundings = Surroundings.current();
         surroundings.logToFile();
         var home = new Home(surroundings.checkout().launcher().resolve("bench"));
         Directories.delete(home.directory());
         var local = LocalStack.forMeasuring(surroundings.checkout(), home, FreePorts.find());
-        return new Bench(surroundings.checkout(), local, new Progress(System.out)).run() ? 0 : 1;
+        var progress = new Progress(System.out);
+        return OrderlyEnd.of(progress, () -> new Bench(surroundings.checkout(), local, progress).run() ? 0 : 1);
     }
 }

@@ -21,8 +21,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var surroundings = Surroundings.current();
-        if (surroundings.home().runState().launcher().isEmpty()) {
-            spec.commandLine().getErr().println("Guildhall is not running: ./guildhall up starts it");
+        var hindrance = Surroundings.hindrance(surroundings.home());
+        if (hindrance.isPresent()) {
+            spec.commandLine().getErr().println(hindrance.get());
             return 1;
         }
         var progress = new Progress(System.out);

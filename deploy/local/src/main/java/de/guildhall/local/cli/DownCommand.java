@@ -20,7 +20,10 @@ final class DownCommand implements Callable<Integer> {
         if (launcher.isEmpty()) {
             var survivors = runState.survivors();
             new Leftovers(runState, progress).end();
-            progress.say(survivors.isEmpty() ? "Guildhall is not running" : "Guildhall has stopped");
+            progress.say(
+                    survivors.isEmpty()
+                            ? "Guildhall is not running (an up that still builds is ended by Ctrl-C in its terminal)"
+                            : "Guildhall has stopped");
             return 0;
         }
         launcher.get().destroy();

@@ -25,8 +25,9 @@ abstract class PartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var home = Surroundings.current().home();
-        if (home.runState().launcher().isEmpty()) {
-            spec.commandLine().getErr().println("Guildhall is not running: ./guildhall up starts it");
+        var hindrance = Surroundings.hindrance(home);
+        if (hindrance.isPresent()) {
+            spec.commandLine().getErr().println(hindrance.get());
             return 1;
         }
         var answer = Control.ask(home.run(), action, part);

@@ -37,20 +37,32 @@ final class Preparation {
         this.progress = progress;
     }
 
-    /** @param onlyMissing leave caches that no longer fit as they are: the virtual machine ignores them */
-    void run(boolean onlyMissing) throws IOException, InterruptedException, PartFailed {
+    /** After a build. */
+    void renew() throws IOException, InterruptedException, PartFailed {
+        var caches = programsReady();
+        if (!caches.fit()) {
+            train(caches);
+        }
+    }
+
+    /** Before a start: caches that no longer fit stay as they are, the virtual machine ignores them. */
+    void complete() throws IOException, InterruptedException, PartFailed {
+        var caches = programsReady();
+        if (!caches.exist()) {
+            train(caches);
+        }
+    }
+
+    private ClassCaches programsReady() throws IOException, InterruptedException {
         PostgresBinaries.of(checkout).unpackIfMissing();
         var keycloak = KeycloakDistribution.of(checkout);
         if (keycloak.needsBuild()) {
+            progress.say("Building Keycloak with its settings (once)");
             var since = Instant.now();
             keycloak.prepare();
             progress.done("keycloak", "built", since);
         }
-        var caches = new ClassCaches(checkout.classCaches(), jars());
-        if (caches.exist() && (onlyMissing || caches.fit())) {
-            return;
-        }
-        train(caches);
+        return new ClassCaches(checkout.classCaches(), jars());
     }
 
     /** A stack with data of its own runs once; the demo data is its work. */
@@ -61,9 +73,11 @@ final class Preparation {
         var ports = FreePorts.find();
         caches.forget();
         var training = new LocalStack(checkout, home, ports, ClassCache.Mode.TRAIN);
-        try (var stack = training.stack(progress).withPatience(FAREWELL)) {
+        try (var stack = training.stack(progress)) {
             stack.start();
             work(training);
+            // Only now: who interrupts the training needs no record of it.
+            stack.withPatience(FAREWELL);
         }
         var since = Instant.now();
         caches.assemble(programs(new LocalStack(checkout, home, ports, ClassCache.Mode.ASSEMBLE)), home.logs());

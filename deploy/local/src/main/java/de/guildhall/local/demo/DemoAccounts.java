@@ -1,5 +1,6 @@
 package de.guildhall.local.demo;
 
+import de.guildhall.local.demo.DemoScript.Chamber;
 import de.guildhall.local.demo.DemoScript.Organisation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,10 @@ final class DemoAccounts {
                 .filter(Organisation::isActivated)
                 .forEach(organisation -> append(text, organisation));
         if (Files.exists(openCompany)) {
-            appendOpenCompany(text, letter, openCompany);
+            script.organisations().stream()
+                    .filter(organisation -> !organisation.isActivated())
+                    .map(organisation -> script.chamber(organisation.chamber()))
+                    .forEach(chamber -> appendOpenCompany(text, chamber, letter, openCompany));
         }
         return text.toString().stripTrailing();
     }
@@ -40,11 +44,11 @@ final class DemoAccounts {
                 "apprentice", organisation.apprentices().getFirst().email(), organisation.name()));
     }
 
-    private static void appendOpenCompany(StringBuilder text, Path letter, Path openCompany) {
+    private static void appendOpenCompany(StringBuilder text, Chamber chamber, Path letter, Path openCompany) {
         try {
             String[] company = Files.readString(openCompany).strip().split("\t");
-            text.append("To activate yourself: %s, company number %s, code %s%n  (letter: %s)"
-                    .formatted(company[0], company[1], company[2], letter));
+            text.append("To activate yourself: %s, chamber %s, company number %s, code %s%n  (letter: %s)"
+                    .formatted(company[0], chamber.name(), company[1], company[2], letter));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

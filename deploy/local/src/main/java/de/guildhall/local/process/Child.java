@@ -54,6 +54,16 @@ public final class Child {
         return process.onExit().thenApply(Process::exitValue);
     }
 
+    /** For a program that ends by itself; who is interrupted while waiting takes it along. */
+    public void awaitEnd() throws InterruptedException {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            kill();
+            throw e;
+        }
+    }
+
     /** Asks, waits, and insists when the patience is over. */
     public void stop(Duration patience) {
         farewell(process.toHandle(), spec.farewell());

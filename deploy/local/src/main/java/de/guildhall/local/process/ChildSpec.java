@@ -14,4 +14,8 @@ public record ChildSpec(
         /** Makes PostgreSQL end at once, with its data written. */
         INT
     }
+
+    public ChildSpec withLog(Path other) {
+        return new ChildSpec(name, command, directory, environment, other, farewell);
+    }
 }

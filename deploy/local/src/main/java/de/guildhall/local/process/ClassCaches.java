@@ -62,11 +62,8 @@ public final class ClassCaches {
     }
 
     private Void assemble(ChildSpec spec, Path logs) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(spec.command())
-                .directory(spec.directory().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(logs.resolve("assemble-" + spec.name() + ".log").toFile());
-        builder.start().waitFor();
+        Child.start(spec.withLog(logs.resolve("assemble-" + spec.name() + ".log")))
+                .awaitEnd();
         Files.delete(cache(spec).training());
         return null;
     }

@@ -37,7 +37,7 @@ public final class Control implements AutoCloseable {
     }
 
     public static Control open(Stack stack, Path runDirectory) throws IOException {
-        var control = new Control(stack, runDirectory.resolve("control"));
+        var control = new Control(stack, file(runDirectory));
         control.server.createContext("/", control::answer);
         control.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         control.server.start();
@@ -91,9 +91,23 @@ public final class Control implements AutoCloseable {
         Files.deleteIfExists(file);
     }
 
+    /** Whether a running stack can be asked; while it starts it cannot. */
+    public static boolean isOpen(Path runDirectory) {
+        return Files.exists(file(runDirectory));
+    }
+
+    /** What a killed launcher left. */
+    public static void forget(Path runDirectory) throws IOException {
+        Files.deleteIfExists(file(runDirectory));
+    }
+
+    private static Path file(Path runDirectory) {
+        return runDirectory.resolve("control");
+    }
+
     /** From another process: asks the running stack and gives its answer. */
     public static Answer ask(Path runDirectory, String action, String part) throws IOException, InterruptedException {
-        String[] address = Files.readString(runDirectory.resolve("control")).split(" ");
+        String[] address = Files.readString(file(runDirectory)).split(" ");
         var request = HttpRequest.newBuilder(
                         URI.create("http://%s:%s/%s/%s".formatted(Ports.LOOPBACK, address[0], action, part)))
                 .header(AUTHORIZATION, "Bearer " + address[1])

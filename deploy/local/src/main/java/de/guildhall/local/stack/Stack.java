@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** All parts in stages: a stage starts together when the one before answers, and ends before it. */
 public final class Stack implements AutoCloseable {
@@ -22,10 +23,11 @@ public final class Stack implements AutoCloseable {
     /** Two stages one after the other must end within half a minute. */
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
+    private static final Duration INTERRUPTION = Duration.ofSeconds(10);
+
     private final List<List<Part>> stages;
     private final RunState runState;
     private final Progress progress;
-    private volatile boolean closing;
     private volatile Duration patience = PATIENCE;
     private final Map<String, State> states = new ConcurrentHashMap<>();
 
@@ -49,9 +51,6 @@ public final class Stack implements AutoCloseable {
     public void start() throws PartFailed, InterruptedException {
         recordState();
         for (var stage : stages) {
-            if (closing) {
-                return;
-            }
             try {
                 together(stage.stream()
                         .<Callable<Void>>map(part -> () -> begin(part))
@@ -94,7 +93,6 @@ public final class Stack implements AutoCloseable {
     /** The last stage first. */
     @Override
     public void close() {
-        closing = true;
         for (var stage : stages.reversed()) {
             try {
                 together(stage.stream()
@@ -158,7 +156,7 @@ public final class Stack implements AutoCloseable {
         runState.write(lines);
     }
 
-    /** Fails with the first that fails and does not wait for the others. */
+    /** Fails with the first that fails: the others are interrupted, and what they have begun can be ended afterwards. */
     private static void together(List<Callable<Void>> tasks) throws PartFailed, InterruptedException {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
@@ -174,6 +172,7 @@ public final class Stack implements AutoCloseable {
             throw new IllegalStateException(e.getCause());
         } finally {
             threads.shutdownNow();
+            threads.awaitTermination(INTERRUPTION.toSeconds(), TimeUnit.SECONDS);
         }
     }
 }

@@ -1,6 +1,8 @@
 package de.guildhall.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,10 +58,35 @@ class ClassCachesTest {
         assertThat(directory.resolve("caches/org.aotconf")).doesNotExist();
     }
 
+    @Test
+    void whoInterruptsTheAssemblyLeavesNoProgramRunning() throws Exception {
+        caches.forget();
+        Files.writeString(directory.resolve("caches/org.aotconf"), "training");
+        var endless = program("org", "echo $$ > org.new; mv org.new org.pid; exec sleep 600");
+        var assembly = Thread.ofVirtual()
+                .unstarted(() -> assertThatThrownBy(() -> caches.assemble(List.of(endless), directory))
+                        .isInstanceOf(InterruptedException.class));
+        assembly.start();
+        await().until(() -> Files.exists(directory.resolve("org.pid")));
+        var program = ProcessHandle.of(Long.parseLong(
+                        Files.readString(directory.resolve("org.pid")).strip()))
+                .orElseThrow();
+
+        assembly.interrupt();
+        assembly.join();
+
+        await().until(() -> !program.isAlive());
+        assertThat(caches.exist()).isFalse();
+    }
+
     private ChildSpec program(String name) {
+        return program(name, "touch " + name + ".assembled");
+    }
+
+    private ChildSpec program(String name, String script) {
         return new ChildSpec(
                 name,
-                List.of("/bin/sh", "-c", "touch " + name + ".assembled"),
+                List.of("/bin/sh", "-c", script),
                 directory,
                 Map.of(),
                 directory.resolve(name + ".log"),

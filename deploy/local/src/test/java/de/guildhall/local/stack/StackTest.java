@@ -15,12 +15,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With small shell programs as parts. */
 class StackTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
     Path home;
@@ -60,6 +63,31 @@ class StackTest {
                 .hasMessageContaining("top ended while it started (exit code 3)")
                 .hasMessageContaining("no configuration found");
         assertThat(base.process()).isEmpty();
+    }
+
+    @Test
+    void aPartStillInPreparationWhenAnotherFailsIsEndedToo() {
+        var prepared = new AtomicBoolean();
+        var slow =
+                new Program(
+                        spec("slow", "touch slow.up; exec sleep 60"),
+                        Health.exists(home.resolve("slow.up")),
+                        PATIENCE) {
+                    @Override
+                    protected void prepare() {
+                        // Not interruptible, as unpacking an archive is not.
+                        for (long end = System.nanoTime() + 500_000_000; System.nanoTime() < end; ) {
+                            Thread.onSpinWait();
+                        }
+                        prepared.set(true);
+                    }
+                };
+        var stack = new Stack(List.of(List.of(slow, part("failing", "exit 3"))), runState, progress());
+
+        assertThatThrownBy(stack::start).hasMessageContaining("failing ended while it started");
+
+        assertThat(prepared).isTrue();
+        assertThat(slow.process()).isEmpty();
     }
 
     @Test
@@ -112,10 +140,11 @@ class StackTest {
     }
 
     private Stack stack(Part base, Part top) {
-        return new Stack(
-                List.of(List.of(base), List.of(top)),
-                runState,
-                new Progress(new PrintStream(terminal, true, StandardCharsets.UTF_8)));
+        return new Stack(List.of(List.of(base), List.of(top)), runState, progress());
+    }
+
+    private Progress progress() {
+        return new Progress(new PrintStream(terminal, true, StandardCharsets.UTF_8));
     }
 
     private String said() {
@@ -127,15 +156,16 @@ class StackTest {
     }
 
     private Program part(String name, String script) {
-        return new Program(
-                new ChildSpec(
-                        name,
-                        List.of("/bin/sh", "-c", script),
-                        home,
-                        Map.of(),
-                        home.resolve(name + ".log"),
-                        ChildSpec.Signal.TERM),
-                Health.exists(home.resolve(name + ".up")),
-                Duration.ofSeconds(20));
+        return new Program(spec(name, script), Health.exists(home.resolve(name + ".up")), PATIENCE);
+    }
+
+    private ChildSpec spec(String name, String script) {
+        return new ChildSpec(
+                name,
+                List.of("/bin/sh", "-c", script),
+                home,
+                Map.of(),
+                home.resolve(name + ".log"),
+                ChildSpec.Signal.TERM);
     }
 }
