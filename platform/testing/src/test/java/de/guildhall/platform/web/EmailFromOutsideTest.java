@@ -16,8 +16,16 @@ class EmailFromOutsideTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "lena", "@example.org", "lena@", "a@b@example.org", "\"a b\"@example.org", "a b@example.org",
-                "a\u200bb@example.org", "lena@example.org\nBcc: x@y.z", " lena@example.org"
+                "",
+                "lena",
+                "@example.org",
+                "lena@",
+                "a@b@example.org",
+                "\"a b\"@example.org",
+                "a b@example.org",
+                "a\u200bb@example.org",
+                "lena@example.org\nBcc: x@y.z",
+                " lena@example.org"
             })
     void whatOnlyLooksLikeOneIsNot(String address) {
         assertThat(address).doesNotMatch(EmailFromOutside.PATTERN);
