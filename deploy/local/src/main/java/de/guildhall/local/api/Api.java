@@ -104,7 +104,7 @@ public final class Api {
         }
     }
 
-    /** A token of Keycloak, or empty when it refuses these credentials. */
+    /** What Keycloak says to these credentials; a refusal has no {@code access_token}. */
     JsonNode token(Map<String, String> form) throws InterruptedException {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -116,8 +116,11 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            return JSON.readTree(
-                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 500) {
+                throw new ApiFailed("Keycloak answers " + response.statusCode());
+            }
+            return JSON.readTree(response.body());
         } catch (IOException e) {
             throw new ApiFailed("Keycloak does not answer", e);
         }
