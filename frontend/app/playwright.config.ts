@@ -36,6 +36,8 @@ export default defineConfig({
       // The running stack, which somebody else started: ./guildhall up
       name: 'stack',
       testDir: 'e2e/stack',
+      // One after the other: they share the chamber, and a clerk prints the letters of all.
+      workers: 1,
       outputDir: 'test-results/stack',
       timeout: 600_000,
       expect: { timeout: 60_000 },

@@ -67,6 +67,8 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['home-clerk', 'clerk', chamber, 'Meine Aufgaben'],
   ['organisations', 'clerk', `${chamber}/organisations`, 'Unternehmen'],
   ['organisation', 'clerk', `${chamber}/organisations/${newcomerId}`, 'Metallbau Hasekamp & Söhne KG'],
+  ['letters', 'clerk', `${chamber}/activation-letters`, 'Aktivierungsbriefe'],
+  ['codes-for-list', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste'],
   ['locks', 'clerk', `${chamber}/activation-locks`, 'Gesperrte Aktivierungen'],
   ['exam-dates', 'clerk', `${chamber}/exam-dates`, 'Prüfungstermine'],
   ['exam-date-new', 'clerk', `${chamber}/exam-dates/new`, 'Prüfungstermin anlegen'],

@@ -298,6 +298,27 @@ export const examDates = [
   },
 ];
 
+export const waitingLetters = [
+  {
+    codeId: id(95),
+    organisationId: newcomerId,
+    organisationName: 'Metallbau Hasekamp & Söhne KG',
+    companyNumber: '4711-002',
+    deadline: inDays(18),
+    issuedAt: instant(-3, '09:12'),
+  },
+];
+
+export const candidates = [
+  {
+    companyNumber: '4711-002',
+    organisationId: newcomerId,
+    organisationName: 'Metallbau Hasekamp & Söhne KG',
+    state: 'CODE_ACTIVE',
+  },
+  { companyNumber: '9999', state: 'UNKNOWN' },
+];
+
 export const activationLocks = [
   {
     id: id(98),

@@ -232,6 +232,8 @@ export class StandIn {
         }),
       ],
       ['GET org/v1/chambers', (_, query) => searched(data.chambers, query)],
+      ['GET org/v1/activation-letters', () => page(data.waitingLetters)],
+      ['POST org/v1/activation-candidates', () => ({ body: data.candidates })],
       ['GET org/v1/activation-locks', () => page(data.activationLocks)],
       ['GET org/v1/chambers/(.+)', (match) => byId(data.chambers, match[1])],
       ['GET org/v1/occupations', () => page(data.occupations)],

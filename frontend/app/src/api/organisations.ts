@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, headersFor, type Api } from './client';
+import { answer, type Api } from './client';
 import type { components } from './generated/org';
-import { Problem } from './problem';
 
 type Schemas = components['schemas'];
 
@@ -95,17 +94,6 @@ export const confirmPrinting = (api: Api, codeId: string) =>
       params: { path: { id: codeId } },
     }),
   );
-
-/** The letter is fetched and not linked: a plain link could not say for which chamber the clerk acts. */
-export async function fetchLetter(api: Api, codeId: string): Promise<Blob> {
-  const response = await fetch(`/api/org/v1/activation-codes/${codeId}/letter`, {
-    headers: { ...headersFor(api.actingFor), Accept: 'application/pdf' },
-  });
-  if (!response.ok) {
-    throw Problem.of(response, await response.json().catch(() => undefined));
-  }
-  return response.blob();
-}
 
 export const organisationLockQuery = (api: Api, organisationId: string) =>
   queryOptions({

@@ -33,6 +33,8 @@ import { Route as OOrganisationIdIndexRouteImport } from './routes/o.$organisati
 import { Route as OOrganisationIdApprovalsRouteImport } from './routes/o.$organisationId.approvals';
 import { Route as OOrganisationIdAuditRouteImport } from './routes/o.$organisationId.audit';
 import { Route as OOrganisationIdTrainersRouteImport } from './routes/o.$organisationId.trainers';
+import { Route as CChamberIdActivationLettersIndexRouteImport } from './routes/c.$chamberId.activation-letters.index';
+import { Route as CChamberIdActivationLettersNewRouteImport } from './routes/c.$chamberId.activation-letters.new';
 import { Route as CChamberIdExamDatesIndexRouteImport } from './routes/c.$chamberId.exam-dates.index';
 import { Route as CChamberIdExamDatesIdRouteImport } from './routes/c.$chamberId.exam-dates.$id';
 import { Route as CChamberIdExamDatesNewRouteImport } from './routes/c.$chamberId.exam-dates.new';
@@ -169,6 +171,18 @@ const OOrganisationIdTrainersRoute = OOrganisationIdTrainersRouteImport.update({
   path: '/trainers',
   getParentRoute: () => OOrganisationIdRoute,
 } as any);
+const CChamberIdActivationLettersIndexRoute =
+  CChamberIdActivationLettersIndexRouteImport.update({
+    id: '/activation-letters/',
+    path: '/activation-letters/',
+    getParentRoute: () => CChamberIdRoute,
+  } as any);
+const CChamberIdActivationLettersNewRoute =
+  CChamberIdActivationLettersNewRouteImport.update({
+    id: '/activation-letters/new',
+    path: '/activation-letters/new',
+    getParentRoute: () => CChamberIdRoute,
+  } as any);
 const CChamberIdExamDatesIndexRoute =
   CChamberIdExamDatesIndexRouteImport.update({
     id: '/exam-dates/',
@@ -281,11 +295,13 @@ export interface FileRoutesByFullPath {
   '/me/exam-dates/': typeof MeExamDatesIndexRoute;
   '/me/record-books/': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId/': typeof OOrganisationIdIndexRoute;
+  '/c/$chamberId/activation-letters/new': typeof CChamberIdActivationLettersNewRoute;
   '/c/$chamberId/exam-dates/$id': typeof CChamberIdExamDatesIdRoute;
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
+  '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations/': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
@@ -317,11 +333,13 @@ export interface FileRoutesByTo {
   '/me/exam-dates': typeof MeExamDatesIndexRoute;
   '/me/record-books': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId': typeof OOrganisationIdIndexRoute;
+  '/c/$chamberId/activation-letters/new': typeof CChamberIdActivationLettersNewRoute;
   '/c/$chamberId/exam-dates/$id': typeof CChamberIdExamDatesIdRoute;
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
+  '/c/$chamberId/activation-letters': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships': typeof CChamberIdTrainingRelationshipsIndexRoute;
@@ -359,11 +377,13 @@ export interface FileRoutesById {
   '/me/exam-dates/': typeof MeExamDatesIndexRoute;
   '/me/record-books/': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId/': typeof OOrganisationIdIndexRoute;
+  '/c/$chamberId/activation-letters/new': typeof CChamberIdActivationLettersNewRoute;
   '/c/$chamberId/exam-dates/$id': typeof CChamberIdExamDatesIdRoute;
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
+  '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations/': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
@@ -400,11 +420,13 @@ export interface FileRouteTypes {
     | '/me/exam-dates/'
     | '/me/record-books/'
     | '/o/$organisationId/'
+    | '/c/$chamberId/activation-letters/new'
     | '/c/$chamberId/exam-dates/$id'
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
     | '/o/$organisationId/training-relationships/$id'
+    | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
     | '/c/$chamberId/organisations/'
     | '/c/$chamberId/training-relationships/'
@@ -436,11 +458,13 @@ export interface FileRouteTypes {
     | '/me/exam-dates'
     | '/me/record-books'
     | '/o/$organisationId'
+    | '/c/$chamberId/activation-letters/new'
     | '/c/$chamberId/exam-dates/$id'
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
     | '/o/$organisationId/training-relationships/$id'
+    | '/c/$chamberId/activation-letters'
     | '/c/$chamberId/exam-dates'
     | '/c/$chamberId/organisations'
     | '/c/$chamberId/training-relationships'
@@ -477,11 +501,13 @@ export interface FileRouteTypes {
     | '/me/exam-dates/'
     | '/me/record-books/'
     | '/o/$organisationId/'
+    | '/c/$chamberId/activation-letters/new'
     | '/c/$chamberId/exam-dates/$id'
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
     | '/o/$organisationId/training-relationships/$id'
+    | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
     | '/c/$chamberId/organisations/'
     | '/c/$chamberId/training-relationships/'
@@ -673,6 +699,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrganisationIdTrainersRouteImport;
       parentRoute: typeof OOrganisationIdRoute;
     };
+    '/c/$chamberId/activation-letters/': {
+      id: '/c/$chamberId/activation-letters/';
+      path: '/activation-letters';
+      fullPath: '/c/$chamberId/activation-letters/';
+      preLoaderRoute: typeof CChamberIdActivationLettersIndexRouteImport;
+      parentRoute: typeof CChamberIdRoute;
+    };
+    '/c/$chamberId/activation-letters/new': {
+      id: '/c/$chamberId/activation-letters/new';
+      path: '/activation-letters/new';
+      fullPath: '/c/$chamberId/activation-letters/new';
+      preLoaderRoute: typeof CChamberIdActivationLettersNewRouteImport;
+      parentRoute: typeof CChamberIdRoute;
+    };
     '/c/$chamberId/exam-dates/': {
       id: '/c/$chamberId/exam-dates/';
       path: '/exam-dates';
@@ -837,10 +877,12 @@ interface CChamberIdRouteChildren {
   CChamberIdActivationLocksRoute: typeof CChamberIdActivationLocksRoute;
   CChamberIdAuditRoute: typeof CChamberIdAuditRoute;
   CChamberIdIndexRoute: typeof CChamberIdIndexRoute;
+  CChamberIdActivationLettersNewRoute: typeof CChamberIdActivationLettersNewRoute;
   CChamberIdExamDatesIdRoute: typeof CChamberIdExamDatesIdRoute;
   CChamberIdExamDatesNewRoute: typeof CChamberIdExamDatesNewRoute;
   CChamberIdOrganisationsOrganisationIdRoute: typeof CChamberIdOrganisationsOrganisationIdRoute;
   CChamberIdTrainingRelationshipsIdRoute: typeof CChamberIdTrainingRelationshipsIdRoute;
+  CChamberIdActivationLettersIndexRoute: typeof CChamberIdActivationLettersIndexRoute;
   CChamberIdExamDatesIndexRoute: typeof CChamberIdExamDatesIndexRoute;
   CChamberIdOrganisationsIndexRoute: typeof CChamberIdOrganisationsIndexRoute;
   CChamberIdTrainingRelationshipsIndexRoute: typeof CChamberIdTrainingRelationshipsIndexRoute;
@@ -850,12 +892,14 @@ const CChamberIdRouteChildren: CChamberIdRouteChildren = {
   CChamberIdActivationLocksRoute: CChamberIdActivationLocksRoute,
   CChamberIdAuditRoute: CChamberIdAuditRoute,
   CChamberIdIndexRoute: CChamberIdIndexRoute,
+  CChamberIdActivationLettersNewRoute: CChamberIdActivationLettersNewRoute,
   CChamberIdExamDatesIdRoute: CChamberIdExamDatesIdRoute,
   CChamberIdExamDatesNewRoute: CChamberIdExamDatesNewRoute,
   CChamberIdOrganisationsOrganisationIdRoute:
     CChamberIdOrganisationsOrganisationIdRoute,
   CChamberIdTrainingRelationshipsIdRoute:
     CChamberIdTrainingRelationshipsIdRoute,
+  CChamberIdActivationLettersIndexRoute: CChamberIdActivationLettersIndexRoute,
   CChamberIdExamDatesIndexRoute: CChamberIdExamDatesIndexRoute,
   CChamberIdOrganisationsIndexRoute: CChamberIdOrganisationsIndexRoute,
   CChamberIdTrainingRelationshipsIndexRoute:

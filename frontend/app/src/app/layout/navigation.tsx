@@ -39,6 +39,12 @@ const entries: Entry[] = [
     kinds: ['chamber'],
   },
   {
+    to: '/activation-letters',
+    text: 'letters.title',
+    permission: 'org.activation-code.issue',
+    kinds: ['chamber'],
+  },
+  {
     to: '/activation-locks',
     text: 'locks.title',
     permission: 'org.activation-lock.lift',

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { activationCodesQuery, confirmPrinting, fetchLetter, type ActivationCode } from '@/api/organisations';
+import { fetchLetter } from '@/api/activation-letters';
+import { activationCodesQuery, confirmPrinting, type ActivationCode } from '@/api/organisations';
 import { Button } from '@/design-system/button/button';
 import { ConfirmDialog } from '@/design-system/dialog/dialog';
 import { ProblemNotice } from '@/domain/problem/problem-notice';
 import { useTranslation } from '@/i18n/use-translation';
+import { saveFile } from '@/lib/save-file';
 import { useApi } from '@/session/function-context';
 import './letter-actions.css';
 
@@ -22,7 +24,7 @@ export function LetterActions({ code, organisationId, companyNumber }: LetterAct
   const [confirming, setConfirming] = useState(false);
   const letter = useMutation({
     mutationFn: () => fetchLetter(api, code.id),
-    onSuccess: (file) => save(file, `${t('code.letter')}-${companyNumber}.pdf`),
+    onSuccess: (file) => saveFile(file, `${t('code.letter')}-${companyNumber}.pdf`),
   });
   const printing = useMutation({
     mutationFn: () => confirmPrinting(api, code.id),
@@ -63,17 +65,4 @@ export function LetterActions({ code, organisationId, companyNumber }: LetterAct
       )}
     </>
   );
-}
-
-/**
- * Saved and not shown in a tab: a tab made from fetched bytes would inherit the portal's policy, under which browsers
- * leave their PDF viewer blank.
- */
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -8,7 +8,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -24,6 +26,16 @@ class ActivationCodeRepository implements PanacheRepositoryBase<ActivationCode, 
                 .firstResult();
     }
 
+    /** Those whose deadline has not passed. */
+    Uni<List<ActivationCode>> active(List<UUID> organisationIds, LocalDate today) {
+        return list(
+                "organisationId in ?1 and area = ?2 and state = ?3 and deadline >= ?4",
+                organisationIds,
+                ActivationCode.TRAINING,
+                CodeState.ACTIVE,
+                today);
+    }
+
     Uni<ActivationCode> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -36,6 +48,14 @@ class ActivationCodeRepository implements PanacheRepositoryBase<ActivationCode, 
                                 + " and deadline < cast(cast(?1 as timestamptz) at time zone time_zone as date)")
                         .setParameter(1, now)
                         .executeUpdate());
+    }
+
+    Uni<List<ActivationCode>> unprinted(UUID chamberId, LocalDate today, PageRequest page) {
+        return Listing.newestFirst("from ActivationCode it", "issuedAt")
+                .where(
+                        "it.chamberId = :chamber and it.sealed is not null and it.deadline >= :today",
+                        Map.of("chamber", chamberId, "today", today))
+                .page(this, page);
     }
 
     Uni<List<ActivationCode>> page(UUID organisationId, PageRequest page) {

@@ -7,6 +7,7 @@ import de.guildhall.platform.web.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,16 +32,15 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class ActivationCodeResource {
 
     static final String PATH = "/api/org/v1/activation-codes";
-    private static final String PDF = "application/pdf";
 
     private final ActivationCodeService service;
     private final CodeIssue codeIssue;
-    private final LetterPrinter printer;
+    private final CandidateService candidates;
 
-    ActivationCodeResource(ActivationCodeService service, CodeIssue codeIssue, LetterPrinter printer) {
+    ActivationCodeResource(ActivationCodeService service, CodeIssue codeIssue, CandidateService candidates) {
         this.service = service;
         this.codeIssue = codeIssue;
-        this.printer = printer;
+        this.candidates = candidates;
     }
 
     @GET
@@ -68,41 +69,16 @@ public class ActivationCodeResource {
                 .map(code -> Created.in(PATH, code.id(), code));
     }
 
-    @GET
-    @Path("activation-codes/{id}/letter")
-    @Produces(PDF)
-    @PermissionsAllowed(ActivationCodePermission.ISSUE)
-    @Operation(
-            operationId = "getActivationLetter",
-            summary = "The letter as PDF to print, or as JSON for the chamber's own print system")
-    @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", description = "No such code, or none of the caller's")
-    @APIResponse(responseCode = "410", description = "org.activation-code.letter-gone")
-    public Uni<RestResponse<byte[]>> letterToPrint(@RestPath UUID id) {
-        return service.letter(id)
-                .flatMap(printer::print)
-                .map(pdf -> RestResponse.ResponseBuilder.ok(pdf, PDF)
-                        .header("Content-Disposition", "inline; filename=\"activation-letter.pdf\"")
-                        .build());
-    }
-
-    @GET
-    @Path("activation-codes/{id}/letter")
-    @PermissionsAllowed(ActivationCodePermission.ISSUE)
-    public Uni<LetterView> letterAsData(@RestPath UUID id) {
-        return service.letter(id).map(LetterView::of);
-    }
-
+    // A question, and no change; but a list of 500 numbers is too long for an address.
     @POST
-    @Path("activation-codes/{id}/printing-confirmations")
+    @Path("activation-candidates")
     @PermissionsAllowed(ActivationCodePermission.ISSUE)
     @Operation(
-            operationId = "confirmPrinting",
-            summary = "Confirms that the letter was printed: from now on nobody can read the code here any more")
-    @APIResponseSchema(value = ActivationCodeView.class, responseCode = "201")
-    @APIResponse(responseCode = "404", description = "No such code, or none of the caller's")
-    @APIResponse(responseCode = "409", description = "org.activation-code.not-printable")
-    public Uni<RestResponse<ActivationCodeView>> confirmPrinting(@RestPath UUID id) {
-        return service.confirmPrinting(id).map(code -> Created.in(PATH, id, code));
+            operationId = "lookAtActivationCandidates",
+            summary = "What issuing codes to a list of companies would mean, in the order of their numbers, each once")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "The caller has nothing to do with this chamber")
+    public Uni<List<CandidateView>> candidates(@NotNull @Valid CandidatesRequest request) {
+        return candidates.candidates(request.chamberId(), request.numbers());
     }
 }

@@ -8,7 +8,6 @@ import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.permission.Permit;
-import de.guildhall.platform.problem.NotFound;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -18,10 +17,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
-/** What a chamber does with codes: issue, list, print. */
+/** Issuing and listing codes; their letters are in {@link LetterService}. */
 @ApplicationScoped
 class ActivationCodeService {
 
@@ -29,7 +27,6 @@ class ActivationCodeService {
     private final OrganisationService organisations;
     private final ChamberService chambers;
     private final CodeSeal seal;
-    private final WizardLink wizard;
     private final Permit permit;
     private final Audit audit;
     private final Caller caller;
@@ -40,7 +37,6 @@ class ActivationCodeService {
             OrganisationService organisations,
             ChamberService chambers,
             CodeSeal seal,
-            WizardLink wizard,
             Permit permit,
             Audit audit,
             Caller caller,
@@ -49,7 +45,6 @@ class ActivationCodeService {
         this.organisations = organisations;
         this.chambers = chambers;
         this.seal = seal;
-        this.wizard = wizard;
         this.permit = permit;
         this.audit = audit;
         this.caller = caller;
@@ -71,28 +66,6 @@ class ActivationCodeService {
                         .call(code -> audit.note(
                                 ActivationCodePermission.ISSUE, audited(code, organisation), code.deadline())))
                 .flatMap(this::view);
-    }
-
-    @WithTransaction
-    Uni<ActivationCodeView> confirmPrinting(UUID id) {
-        return permitted(codes.locked(id))
-                .call(code -> chambers.get(code.chamberId()).invoke(chamber -> confirmPrinting(code, chamber)))
-                .call(codes::flush)
-                .call(code -> organisations
-                        .get(code.organisationId())
-                        .flatMap(organisation -> notePrinting(code, organisation, "confirmed")))
-                .flatMap(this::view);
-    }
-
-    /** Noted in the audit trail, because it shows the code. */
-    @WithTransaction
-    Uni<Letter> letter(UUID id) {
-        return permitted(codes.findById(id))
-                .flatMap(code -> organisations
-                        .get(code.organisationId())
-                        .call(organisation -> notePrinting(code, organisation, "letter"))
-                        .flatMap(organisation ->
-                                chambers.get(code.chamberId()).map(chamber -> letter(code, organisation, chamber))));
     }
 
     @WithSession
@@ -126,35 +99,6 @@ class ActivationCodeService {
                 wanted.endOfUse());
         UUID id = UUID.randomUUID();
         return new ActivationCode(id, organisation, hash, seal.seal(id, secret), term);
-    }
-
-    private void confirmPrinting(ActivationCode code, Chamber chamber) {
-        Instant now = clock.instant();
-        code.confirmPrinting(now, chamber.today(now));
-    }
-
-    private Letter letter(ActivationCode code, Organisation organisation, Chamber chamber) {
-        LocalDate today = chamber.today(clock.instant());
-        SecretCode secret = seal.open(code.id(), code.sealed(today));
-        return new Letter(
-                new Letter.Sender(
-                        chamber.name(), chamber.shortName(), chamber.address(), chamber.email(), chamber.language()),
-                new Letter.Recipient(organisation.name(), organisation.address()),
-                today,
-                organisation.companyNumber(),
-                secret,
-                code.deadline(),
-                code.endOfUse(),
-                wizard.empty(),
-                wizard.filledIn(chamber.id(), organisation.companyNumber(), secret));
-    }
-
-    private Uni<ActivationCode> permitted(Uni<ActivationCode> lookUp) {
-        return NotFound.ifNull(lookUp).call(code -> permit.require(ActivationCodePermission.ISSUE, code));
-    }
-
-    private Uni<Void> notePrinting(ActivationCode code, Organisation organisation, String what) {
-        return audit.note("org.activation-code.print", audited(code, organisation), what);
     }
 
     private Uni<ActivationCodeView> view(ActivationCode code) {

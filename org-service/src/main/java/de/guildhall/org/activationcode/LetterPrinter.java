@@ -12,8 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +19,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
- * Sets an activation letter as PDF: the address where DIN 5008, form B, has the window (ACC-3), readable with a screen
+ * Sets activation letters as PDF: the address where DIN 5008, form B, has the window (ACC-3), readable with a screen
  * reader (PDF/UA), in the chamber's language.
  */
 @ApplicationScoped
@@ -37,29 +35,23 @@ class LetterPrinter {
         XRLog.setLoggingEnabled(false);
     }
 
-    Uni<byte[]> print(Letter letter) {
-        return Uni.createFrom().item(() -> pdf(html(letter))).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    /** One file; its language is that of the first letter's sender. */
+    Uni<byte[]> print(List<Letter> letters) {
+        return Uni.createFrom().item(() -> pdf(html(letters))).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private String html(Letter letter) {
-        Locale locale = locale(letter.sender().language());
-        DateTimeFormatter dates =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        return template.data("letter", letter)
-                .data("text", texts(locale))
-                .data("language", locale.getLanguage())
-                .data("today", dates.format(letter.writtenOn()))
-                .data("deadline", dates.format(letter.deadline()))
-                .data("endOfUse", letter.endOfUse() == null ? null : dates.format(letter.endOfUse()))
-                .data("codeGroups", List.of(letter.code().printed().split("-")))
-                .data("country", countryName(letter.recipient().address().country(), locale))
-                .data("qrCode", QrCode.dataUri(letter.filledInWizard()))
+    private String html(List<Letter> letters) {
+        Letter.Sender sender = letters.getFirst().sender();
+        Locale language = locale(sender.language());
+        return template.data(
+                        "sheets",
+                        letters.stream()
+                                .map(letter -> LetterSheet.of(letter, language))
+                                .toList())
+                .data("text", texts(language))
+                .data("language", language.getLanguage())
+                .data("author", sender.name())
                 .render();
-    }
-
-    /** DIN 5008 writes the country in capitals, in the language of the country of departure. */
-    private static String countryName(String code, Locale language) {
-        return Locale.of("", code).getDisplayCountry(language).toUpperCase(language);
     }
 
     /** English letters of a European chamber write the day before the month. */

@@ -25,6 +25,10 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .firstResult();
     }
 
+    Uni<List<Organisation>> byNumbers(UUID chamberId, List<String> companyNumbers) {
+        return list("chamberId = ?1 and companyNumber in ?2", chamberId, companyNumbers);
+    }
+
     Uni<Organisation> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -19,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -106,6 +107,11 @@ public class OrganisationService {
     /** Null if the chamber has no such company. */
     public Uni<Organisation> byNumber(UUID chamberId, String companyNumber) {
         return organisations.byNumber(chamberId, companyNumber);
+    }
+
+    /** Those that the chamber has, in no order. */
+    public Uni<List<Organisation>> byNumbers(UUID chamberId, List<String> companyNumbers) {
+        return organisations.byNumbers(chamberId, companyNumbers);
     }
 
     /**

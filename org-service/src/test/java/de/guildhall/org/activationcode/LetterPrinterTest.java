@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -124,7 +125,7 @@ class LetterPrinterTest {
     }
 
     private byte[] print(String language, String recipientCountry, LocalDate endOfUse) {
-        return printer.print(new Letter(
+        return printer.print(List.of(new Letter(
                         new Letter.Sender(
                                 "Industrie- und Handelskammer Osnabrück - Emsland - Grafschaft Bentheim",
                                 "IHK Osnabrück",
@@ -140,7 +141,7 @@ class LetterPrinterTest {
                         LocalDate.of(2026, 12, 12),
                         endOfUse,
                         WIZARD,
-                        FILLED_IN))
+                        FILLED_IN)))
                 .await()
                 .indefinitely();
     }

@@ -1,0 +1,75 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { answer, headersFor, type Api } from './client';
+import type { components } from './generated/org';
+import { Problem } from './problem';
+
+type Schemas = components['schemas'];
+
+export type WaitingLetter = Schemas['WaitingLetter'];
+export type ActivationCandidate = Schemas['ActivationCandidate'];
+
+/** As many letters as the service prints into one file. */
+export const MOST_IN_A_FILE = 100;
+
+/** As many company numbers as the service looks at in one request. */
+const MOST_AT_ONCE = 500;
+
+export const waitingLettersQuery = (api: Api, chamberId: string) =>
+  infiniteQueryOptions({
+    queryKey: [api.actingFor, 'waiting-letters', chamberId],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.org.GET('/api/org/v1/activation-letters', {
+          params: { query: { chamberId, limit: MOST_IN_A_FILE, cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** A letter is fetched and not linked: a plain link could not say for which chamber the clerk acts. */
+export const fetchLetter = (api: Api, codeId: string): Promise<Blob> =>
+  pdf(api, `/api/org/v1/activation-codes/${codeId}/letter`, {});
+
+export const fetchPrintFile = (api: Api, codeIds: string[]): Promise<Blob> =>
+  pdf(api, '/api/org/v1/activation-letters/print-files', {
+    method: 'POST',
+    body: JSON.stringify({ codeIds }),
+  });
+
+async function pdf(api: Api, address: string, request: RequestInit): Promise<Blob> {
+  const response = await fetch(address, {
+    ...request,
+    headers: {
+      ...headersFor(api.actingFor),
+      Accept: 'application/pdf',
+      ...(request.body && { 'Content-Type': 'application/json' }),
+    },
+  });
+  if (!response.ok) {
+    throw Problem.of(response, await response.json().catch(() => undefined));
+  }
+  return response.blob();
+}
+
+export const confirmPrintingOf = (api: Api, codeIds: string[]) =>
+  answer(api.org.POST('/api/org/v1/activation-letters/printing-confirmations', { body: { codeIds } }));
+
+/** What codes for these companies would mean, in the order of their numbers. */
+export async function lookAtCandidates(
+  api: Api,
+  chamberId: string,
+  companyNumbers: string[],
+): Promise<ActivationCandidate[]> {
+  const candidates: ActivationCandidate[] = [];
+  for (let first = 0; first < companyNumbers.length; first += MOST_AT_ONCE) {
+    candidates.push(
+      ...(await answer(
+        api.org.POST('/api/org/v1/activation-candidates', {
+          body: { chamberId, companyNumbers: companyNumbers.slice(first, first + MOST_AT_ONCE) },
+        }),
+      )),
+    );
+  }
+  return candidates;
+}

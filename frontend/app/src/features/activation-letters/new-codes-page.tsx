@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { ActivationCandidate } from '@/api/activation-letters';
+import { PageHeader } from '@/design-system/page/page';
+import { useTranslation } from '@/i18n/use-translation';
+import { FunctionLink } from '@/session/function-link';
+import { CandidateList } from './candidate-list';
+import { CompanyNumbersForm } from './company-numbers-form';
+
+/** Codes for a whole list of companies: the list, what it would mean, and then the issuing (ACC-3). */
+export function NewCodesPage() {
+  const { t } = useTranslation();
+  const [candidates, setCandidates] = useState<ActivationCandidate[]>();
+  return (
+    <>
+      <PageHeader
+        title={t('codes.new')}
+        lead={t('codes.new.lead')}
+        back={<FunctionLink to="/activation-letters">{t('letters.back')}</FunctionLink>}
+      />
+      {candidates ? (
+        <CandidateList candidates={candidates} onOther={() => setCandidates(undefined)} />
+      ) : (
+        <CompanyNumbersForm onChecked={setCandidates} />
+      )}
+    </>
+  );
+}
