@@ -27,7 +27,7 @@ function compiledMessages(): Plugin {
 /** What the frame around the pages is made of. The router's plugin marks the lazy half of a route by tsr-split. */
 function isFrame(id: string): boolean {
   return (
-    /\/src\/(app|api|i18n\/[^/]+\.ts|session|lib\/(class-names|iso-date|hours|person-name)|domain\/(preferences|problem|roles)|design-system\/(button|dialog|foundation|icon|notice|page|states|field\/(field|select-field)))/.test(
+    /\/src\/(app|api\/(client|problem|query-client|session-signal|identity|permission)\.ts|i18n\/[^/]+\.ts|session|lib\/(class-names|iso-date|hours|person-name)|domain\/(preferences|problem|roles)|design-system\/(button|dialog|foundation|icon|notice|page|states|field\/(field|select-field)))/.test(
       id,
     ) && !id.includes('tsr-split')
   );
@@ -45,6 +45,7 @@ export default defineConfig({
       generatedRouteTree: 'src/app/route-tree.gen.ts',
       quoteStyle: 'single',
       semicolons: true,
+      routeTreeFileHeader: [],
     }),
     react(),
   ],
@@ -66,6 +67,7 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//,
             },
             { name: 'frame', test: isFrame },
+            { name: 'services', test: /\/src\/api\// },
           ],
         },
       },

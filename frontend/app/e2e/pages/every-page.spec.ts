@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
 import { StandIn, type Visitor } from '../support/stand-in';
-import { bakeryId, bookId, chamberId, newcomerId, week } from '../support/stand-in-data';
+import { bakeryId, bookId, chamberId, newcomerId, termsPendingId, week } from '../support/stand-in-data';
 
 const standIn = new StandIn();
 let address = '';
@@ -15,14 +15,152 @@ const own = `/me/record-books/${bookId}`;
 const company = `/o/${bakeryId}`;
 const chamber = `/c/${chamberId}`;
 
-const pages: [name: string, visitor: Visitor, path: string, heading: string | RegExp][] = [
+/** In any language: what leads from the page as it opens to the state that is to be looked at. */
+type Steps = (page: Page) => Promise<void>;
+
+const lookAtList: Steps = async (page) => {
+  await page.locator('textarea').fill('4711-002\n4711-003\n4711-004\n9999');
+  await page.locator('button[type=submit]').click();
+  await expect(page.getByRole('table')).toBeVisible();
+};
+
+const issueForList: Steps = async (page) => {
+  await lookAtList(page);
+  await page.getByRole('checkbox').check();
+  await page.locator('main .button-row button').first().click();
+  await expect(page.locator('main .button-row a')).toBeVisible();
+};
+
+const takeBack: Steps = async (page) => {
+  await page.locator('button[type=submit]').click();
+  await expect(page.locator('form')).toHaveCount(0);
+};
+
+const readRefusal: Steps = async (page) => {
+  await page.locator('button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+};
+
+const chooseCompany: Steps = async (page) => {
+  await page.getByRole('radio').first().check();
+  await page.locator('button[type=submit]').click();
+  await page.locator('main form input').fill('4711001');
+  await page.locator('button[type=submit]').click();
+  await expect(page.locator('main dl')).toBeVisible();
+};
+
+const askForLetter: Steps = async (page) => {
+  await chooseCompany(page);
+  await page.locator('button[type=submit]').click();
+  await expect(page.locator('form')).toHaveCount(0);
+};
+
+const openDeparture: Steps = async (page) => {
+  await page
+    .locator('main')
+    .getByRole('button', { name: /Schwarzenfels/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').locator('form')).toBeVisible();
+};
+
+const moveElsewhere: Steps = async (page) => {
+  await openDeparture(page);
+  await page.getByRole('checkbox').check();
+  await page.locator('dialog button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+};
+
+const openEndOfUse: Steps = async (page) => {
+  await page.locator('.section__head .button--secondary').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const chooseAll: Steps = async (page) => {
+  await page.locator('.account-choice').getByRole('checkbox').check();
+  await expect(page.locator('.account-choice button')).toBeVisible();
+};
+
+const askForAddresses: Steps = async (page) => {
+  await chooseAll(page);
+  await page.locator('.account-choice button').click();
+  await expect(page.locator('form')).toBeVisible();
+};
+
+const sayTwice: Steps = async (page) => {
+  await askForAddresses(page);
+  for (const field of await page.locator('input[type=email]').all()) {
+    await field.fill('jonas@sonnenfeld.example');
+  }
+  await page.locator('button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+};
+
+const makeAccounts: Steps = async (page) => {
+  await askForAddresses(page);
+  for (const [index, field] of (await page.locator('input[type=email]').all()).entries()) {
+    await field.fill(`person-${index}@sonnenfeld.example`);
+  }
+  await page.locator('button[type=submit]').click();
+  await expect(page.getByRole('table')).toBeVisible();
+};
+
+const openAccess: Steps = async (page) => {
+  await page.locator('.page-header button').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const refuseAccess: Steps = async (page) => {
+  await openAccess(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input').nth(0).fill('ulf.harms@pruefung.example');
+  await dialog.locator('input').nth(1).fill('Ulf');
+  await dialog.locator('input').nth(2).fill('Harms');
+  await dialog.locator('button[type=submit]').click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+};
+
+const askToEnd: Steps = async (page) => {
+  await page.locator('table button').last().click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
+const pages: [name: string, visitor: Visitor, path: string, heading: string | RegExp, steps?: Steps][] = [
   ['start', 'nobody', '/', 'Ausbildung, gemeinsam geführt'],
   ['register', 'nobody', '/register', 'Registrieren'],
   ['confirm', 'nobody', '/register/confirm#token=abc', 'Passwort festlegen'],
   ['confirm-incomplete', 'nobody', '/register/confirm', 'Der Link ist unvollständig'],
+  ['forgot-password', 'nobody', '/forgot-password', 'Passwort vergessen'],
+  ['new-password', 'nobody', '/forgot-password/new#token=abc', 'Neues Passwort festlegen'],
+  ['confirm-email', 'nobody', '/confirm-email#token=abc', 'E-Mail-Adresse bestätigen'],
   ['activate-signed-out', 'nobody', '/activate', 'Unternehmen aktivieren'],
+  ['taking-back', 'nobody', '/revoke-activation', 'Das waren wir nicht'],
+  [
+    'taking-back-check',
+    'nobody',
+    `/revoke-activation#chamber=${chamberId}&number=4711001&code=0000-0000-0000-0001-1`,
+    'Das waren wir nicht',
+  ],
+  [
+    'taking-back-done',
+    'nobody',
+    `/revoke-activation#chamber=${chamberId}&number=4711001&code=0000-0000-0000-0001-1`,
+    'Das waren wir nicht',
+    takeBack,
+  ],
+  [
+    'taking-back-refused',
+    'newcomer',
+    `/revoke-activation#chamber=${chamberId}&number=4711001&code=0000-0000-0000-0001-1`,
+    'Das waren wir nicht',
+    readRefusal,
+  ],
+  ['lost-code', 'nobody', '/lost-code', 'Code verloren?'],
+  ['lost-code-check', 'nobody', '/lost-code', 'Code verloren?', chooseCompany],
+  ['lost-code-done', 'nobody', '/lost-code', 'Code verloren?', askForLetter],
   ['accessibility', 'nobody', '/accessibility', 'Barrierefreiheit'],
   ['privacy', 'nobody', '/privacy', 'Datenschutz'],
+  ['terms', 'nobody', '/terms', 'Nutzungsbedingungen'],
   ['not-found', 'nobody', '/gibt/es/nicht', 'Seite nicht gefunden'],
   ['activate-chamber', 'newcomer', '/', 'Unternehmen aktivieren'],
   [
@@ -45,6 +183,34 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
     'Ausbildungsverhältnisse',
   ],
   [
+    'accounts-chosen',
+    'administrator',
+    `${company}/training-relationships`,
+    'Ausbildungsverhältnisse',
+    chooseAll,
+  ],
+  [
+    'accounts-addresses',
+    'administrator',
+    `${company}/trainers`,
+    'Ausbilderinnen und Ausbilder',
+    askForAddresses,
+  ],
+  [
+    'accounts-twice',
+    'administrator',
+    `${company}/training-relationships`,
+    'Ausbildungsverhältnisse',
+    sayTwice,
+  ],
+  [
+    'accounts-made',
+    'administrator',
+    `${company}/training-relationships`,
+    'Ausbildungsverhältnisse',
+    makeAccounts,
+  ],
+  [
     'relationship',
     'administrator',
     `${company}/training-relationships/00000000-0000-4000-8000-000000000012`,
@@ -52,9 +218,14 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ],
   ['trainers', 'administrator', `${company}/trainers`, 'Ausbilderinnen und Ausbilder'],
   ['books', 'administrator', `${company}/record-books`, 'Berichtshefte'],
+  ['users', 'administrator', `${company}/users`, 'Personen'],
+  ['user-leaves', 'administrator', `${company}/users`, 'Personen', openDeparture],
+  ['users-no-match', 'administrator', `${company}/users?q=xyz`, 'Personen'],
   ['audit', 'administrator', `${company}/audit`, 'Protokoll'],
   ['functions', 'administrator', '/functions', 'Funktion wechseln'],
   ['profile', 'administrator', '/profile', 'Mein Profil'],
+  ['profile-email-change', 'trainer', '/profile', 'Mein Profil'],
+  ['my-trail', 'apprentice', '/profile/access', 'Zugriffe auf meine Daten'],
   ['no-function', 'administrator', `/c/${chamberId}`, 'Hier haben Sie keinen Zugang'],
   [
     'ended-function',
@@ -62,13 +233,32 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
     `/o/${newcomerId}`,
     'Der Zugang für Metallbau Hasekamp & Söhne KG ist beendet',
   ],
+  ['terms-to-accept', 'administrator', `/o/${termsPendingId}/users`, 'Nutzungsbedingungen'],
   ['home-trainer', 'trainer', company, 'Meine Aufgaben'],
   ['approvals', 'trainer', `${company}/approvals?book=${bookId}&week=${week(-1).week}`, 'Freigaben'],
   ['home-clerk', 'clerk', chamber, 'Meine Aufgaben'],
   ['organisations', 'clerk', `${chamber}/organisations`, 'Unternehmen'],
   ['organisation', 'clerk', `${chamber}/organisations/${newcomerId}`, 'Metallbau Hasekamp & Söhne KG'],
+  ['organisation-users', 'clerk', `${chamber}/organisations/${bakeryId}`, 'Bäckerei Sonnenfeld GmbH'],
+  ['chamber-trainers', 'clerk', `${chamber}/trainers`, 'Ausbilderinnen und Ausbilder'],
+  [
+    'organisation-end-of-use',
+    'clerk',
+    `${chamber}/organisations/${bakeryId}`,
+    'Bäckerei Sonnenfeld GmbH',
+    openEndOfUse,
+  ],
+  ['user-moves', 'clerk', `${chamber}/organisations/${bakeryId}`, 'Bäckerei Sonnenfeld GmbH', moveElsewhere],
+  ['examiners', 'clerk', `${chamber}/examiners`, 'Prüferinnen und Prüfer'],
+  ['examiners-no-match', 'clerk', `${chamber}/examiners?q=xyz`, 'Prüferinnen und Prüfer'],
+  ['examiners-add', 'clerk', `${chamber}/examiners`, 'Prüferinnen und Prüfer', openAccess],
+  ['examiners-add-refused', 'clerk', `${chamber}/examiners`, 'Prüferinnen und Prüfer', refuseAccess],
+  ['examiners-end', 'clerk', `${chamber}/examiners`, 'Prüferinnen und Prüfer', askToEnd],
+  ['users-empty', 'clerk', `${chamber}/users`, 'Personen'],
   ['letters', 'clerk', `${chamber}/activation-letters`, 'Aktivierungsbriefe'],
   ['codes-for-list', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste'],
+  ['codes-looked-at', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste', lookAtList],
+  ['codes-issued', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste', issueForList],
   ['locks', 'clerk', `${chamber}/activation-locks`, 'Gesperrte Aktivierungen'],
   ['exam-dates', 'clerk', `${chamber}/exam-dates`, 'Prüfungstermine'],
   ['exam-date-new', 'clerk', `${chamber}/exam-dates/new`, 'Prüfungstermin anlegen'],
@@ -93,12 +283,12 @@ for (const { name: look, locale, colorScheme, viewport } of looks) {
   test.describe(look, () => {
     test.use({ locale, colorScheme, viewport });
 
-    for (const [name, visitor, path, heading] of pages) {
+    for (const [name, visitor, path, heading, steps] of pages) {
       test(`${name} is accessible and fits [LNG-3]`, async ({ page }) => {
         const complaints: string[] = [];
         page.on('console', (message) => {
-          // The browser itself reports the 499 by which the door says that nobody is signed in.
-          if (message.type() === 'error' && !message.text().includes('499')) {
+          // The browser itself reports that nobody is signed in (499), and what the stand-in refuses (403, 409).
+          if (message.type() === 'error' && !/status of (403|409|499)/.test(message.text())) {
             complaints.push(message.text());
           }
         });
@@ -109,6 +299,7 @@ for (const { name: look, locale, colorScheme, viewport } of looks) {
         const title = locale === 'de-DE' ? { name: heading } : {};
         await expect(page.getByRole('heading', { level: 1, ...title })).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
+        await steps?.(page);
         await page.waitForLoadState('networkidle');
         await page.screenshot({
           path: `test-results/looks/${name}-${look.replace(', in ', '-')}.png`,

@@ -1,15 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
+import { expectPage as check } from '../support/axe';
 import { DoorApi, registerCompany, type RegisteredCompany } from '../support/chamber-desk';
-import { linkIn, mailTo } from '../support/mail';
-import {
-  CLERK,
-  fillSignInForm,
-  newBrowserFor,
-  OTHER_ADMINISTRATOR,
-  OTHER_TRAINER,
-  signIn,
-} from '../support/people';
+import { mailTo } from '../support/mail';
+import { CLERK, newBrowserFor, OTHER_ADMINISTRATOR, OTHER_TRAINER, signIn } from '../support/people';
+import { acceptByMail, acceptTerms } from '../support/registration';
 
 /** One case from the activation letter to the approved training record; each step goes on where the last one ended. */
 test.describe.configure({ mode: 'serial' });
@@ -30,25 +24,6 @@ async function person(browser: Browser, actor: Actor): Promise<Page> {
   const page = pages.get(actor) ?? (await newBrowserFor(browser));
   pages.set(actor, page);
   return page;
-}
-
-/** @param title of the page that was just chosen: until it is there, the page before may still be shown */
-async function check(page: Page, title?: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, ...(title && { name: title }) })).toBeVisible();
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-}
-
-/** Opens the link of a mail, sets the password and signs in. */
-async function acceptByMail(page: Page, account: { email: string; password: string }): Promise<void> {
-  const mail = await mailTo(account.email, /\/register\/confirm/);
-  await page.goto(linkIn(mail, '/register/confirm'));
-  await check(page, 'Passwort festlegen');
-  await page.getByLabel('Neues Passwort').fill(account.password);
-  await page.getByRole('button', { name: 'Passwort speichern' }).click();
-  await expect(page.getByRole('heading', { name: 'Ihr Konto ist bereit' })).toBeVisible();
-  await page.getByRole('link', { name: 'Jetzt anmelden' }).click();
-  await fillSignInForm(page, account);
 }
 
 test('[ACC-3] [ACC-4] a clerk issues an activation code and opens its letter', async ({ browser }) => {
@@ -129,6 +104,29 @@ test('[ACC-2] [ACC-4] who belongs to no organisation is led into the activation 
   await page.getByRole('button', { name: 'Unternehmen aktivieren' }).click();
 
   await expect(page).toHaveURL(new RegExp(`/o/${company.organisationId}$`));
+  await check(page, 'Nutzungsbedingungen');
+});
+
+test('[ACC-15] the new administrator reads, downloads and accepts the terms of use before anything else', async ({
+  browser,
+}) => {
+  const page = await person(browser, 'administrator');
+  await page.goto(`/o/${company.organisationId}/training-relationships`);
+  await check(page, 'Nutzungsbedingungen');
+  await expect(page.getByRole('link', { name: 'Ausbildungsverhältnisse' })).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Als PDF herunterladen' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^Nutzungsbedingungen-\d+\.pdf$/);
+
+  await page.getByRole('button', { name: 'Akzeptieren und weiter' }).click();
+  await expect(page.getByText(/Bestätigen Sie zuerst/)).toBeVisible();
+  await check(page);
+  await acceptTerms(page);
+
+  await check(page, 'Ausbildungsverhältnisse');
+  await page.goto('/profile');
+  await expect(page.getByText(/^Sie haben Fassung \d+ am .* akzeptiert\.$/)).toBeVisible();
+  await page.goto(`/o/${company.organisationId}`);
   await expect(page.getByText(`Sie handeln für ${company.name}`)).toBeVisible();
   await check(page, 'Meine Aufgaben');
 });

@@ -22,3 +22,10 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }));
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(window);
 }
+
+/** @param title of the page that was just chosen: until it is there, the page before may still be shown */
+export async function expectPage(page: Page, title?: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, ...(title && { name: title }) })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}

@@ -12,6 +12,11 @@ export const OTHER_ADMINISTRATOR: Account = {
   email: 'dirk.vennegerts@grafschafter-lebensmittel.example',
   password: PASSWORD,
 };
+/** Whom nobody else signs in: a lock would stop them. */
+export const FORGETFUL_TRAINER: Account = {
+  email: 'anja.kolde@grafschafter-lebensmittel.example',
+  password: PASSWORD,
+};
 export const OTHER_TRAINER: Account = {
   email: 'juergen.tiemann@hasetal-maschinenbau.example',
   password: PASSWORD,

@@ -27,6 +27,7 @@ export function week(offset: number): { week: string; startsOn: string; endsOn: 
 export const chamberId = id(1);
 export const bakeryId = id(2);
 export const newcomerId = id(3);
+export const termsPendingId = id(4);
 export const bookId = id(10);
 
 export const chambers = [
@@ -64,6 +65,7 @@ export const organisations = [
     email: 'info@sonnenfeld.example',
     activated: true,
     activatedAt: instant(40, '08:12'),
+    endOfUse: inDays(200),
     sites: [{ id: id(30), name: 'Hauptbetrieb', address }],
     access: { issue: true, lift: true },
     version: 3,
@@ -85,18 +87,22 @@ export const activationCodes = [
   {
     id: id(40),
     organisationId: newcomerId,
+    kind: 'OWNER',
     state: 'ACTIVE',
     deadline: inDays(18),
     endOfUse: inDays(400),
     issuedAt: instant(3, '09:30'),
+    requestedByCompany: true,
     version: 1,
   },
   {
     id: id(41),
     organisationId: newcomerId,
+    kind: 'REVOCATION',
     state: 'VOID',
     deadline: inDays(-4),
     issuedAt: instant(25, '14:02'),
+    requestedByCompany: false,
     printedAt: instant(25, '14:20'),
     version: 2,
   },
@@ -127,16 +133,30 @@ export const relationships = (
   version: 1,
 }));
 
+/** Whose account was made while the page was open. */
+export const takenId = id(13);
+
+const bakery = { organisationId: bakeryId, organisationName: 'Bäckerei Sonnenfeld GmbH' };
+
 export const trainers = [
-  { ...trainer, organisationId: bakeryId, account: 'LINKED', access: { createAccount: false }, version: 2 },
+  { ...trainer, ...bakery, account: 'LINKED', access: { createAccount: false }, version: 2 },
   {
     id: id(51),
     givenName: 'Mehmet',
     familyName: 'Yıldız',
-    organisationId: bakeryId,
+    ...bakery,
     account: 'NONE',
     access: { createAccount: true },
     version: 1,
+  },
+  {
+    id: id(52),
+    givenName: 'Ewa',
+    familyName: 'Wójcik',
+    ...bakery,
+    account: 'REFUSED',
+    access: { createAccount: true },
+    version: 3,
   },
 ];
 
@@ -301,11 +321,23 @@ export const examDates = [
 export const waitingLetters = [
   {
     codeId: id(95),
+    kind: 'REVOCATION',
     organisationId: newcomerId,
     organisationName: 'Metallbau Hasekamp & Söhne KG',
     companyNumber: '4711-002',
     deadline: inDays(18),
     issuedAt: instant(-3, '09:12'),
+    requestedByCompany: false,
+  },
+  {
+    codeId: id(97),
+    kind: 'OWNER',
+    organisationId: id(96),
+    organisationName: 'Gartenbaubetrieb Wiesengrund Landschaftsarchitektur GmbH',
+    companyNumber: '4711-003',
+    deadline: inDays(21),
+    issuedAt: instant(-3, '08:40'),
+    requestedByCompany: true,
   },
 ];
 
@@ -315,6 +347,18 @@ export const candidates = [
     organisationId: newcomerId,
     organisationName: 'Metallbau Hasekamp & Söhne KG',
     state: 'CODE_ACTIVE',
+  },
+  {
+    companyNumber: '4711-003',
+    organisationId: id(96),
+    organisationName: 'Gartenbaubetrieb Wiesengrund Landschaftsarchitektur GmbH',
+    state: 'WAITING',
+  },
+  {
+    companyNumber: '4711-004',
+    organisationId: bakeryId,
+    organisationName: 'Bäckerei Sonnenfeld GmbH',
+    state: 'ACTIVATED',
   },
   { companyNumber: '9999', state: 'UNKNOWN' },
 ];
@@ -338,8 +382,103 @@ export const activationLocks = [
   },
 ];
 
+const grant = (number: number, personId: string, personName: string, role: string) => ({
+  grantId: id(number),
+  personId,
+  personName,
+  actingFor: `organisation:${bakeryId}`,
+  role,
+  scope: `organisation:${bakeryId}`,
+  placeName: 'Bäckerei Sonnenfeld GmbH',
+  validFrom: instant(40, '08:12'),
+  grantedBy: id(62),
+  grantedByName: 'Sabine Kramer',
+  grantedAt: instant(40, '08:12'),
+  reason: 'activated the organisation',
+  access: { revoke: false, recordDeparture: !['administrator', 'apprentice'].includes(role) },
+});
+
+export const departureProspect = {
+  personId: id(63),
+  roles: ['trainer'],
+  trainingRelationships: 2,
+  lastPlace: true,
+  successors: [{ personId: id(65), name: 'Maximiliane von Schwarzenfels-Hohenstein' }],
+};
+
+const departure = (number: number, personId: string, personName: string) => ({
+  departureId: id(number),
+  personId,
+  personName,
+  scope: `organisation:${bakeryId}`,
+  roles: ['trainer'],
+  successorId: id(63),
+  successorName: 'Petra Sonnenfeld',
+  reason: 'wechselt den Betrieb',
+  recordedBy: id(61),
+  recordedByName: 'Klaus Sonnenfeld',
+  recordedAt: instant(20, '09:05'),
+});
+
+export const departures = [
+  { ...departure(116, id(66), 'Friederike Ostermann'), access: { takeBack: true } },
+  {
+    ...departure(117, id(67), 'Jonas Dreesmann'),
+    returnedAt: instant(3, '10:15'),
+    access: { takeBack: false },
+  },
+];
+
+export const grants = [
+  grant(110, id(61), 'Klaus Sonnenfeld', 'administrator'),
+  { ...grant(111, id(63), 'Petra Sonnenfeld', 'trainer'), validUntil: instant(-200, '22:00') },
+  grant(112, id(63), 'Petra Sonnenfeld', 'contract-trainer'),
+  grant(113, id(64), 'Lena Brandt', 'apprentice'),
+  grant(114, id(65), 'Maximiliane von Schwarzenfels-Hohenstein', 'trainer'),
+];
+
+const examinerGrant = (number: number, personId: string, personName: string) => ({
+  ...grant(number, personId, personName, 'examiner'),
+  actingFor: `chamber:${chamberId}`,
+  scope: `chamber:${chamberId}`,
+  placeName: 'IHK Osnabrück – Emsland – Grafschaft Bentheim',
+  reason: 'examiner of the chamber',
+  access: { revoke: true },
+});
+
+export const examinerGrants = [
+  examinerGrant(120, id(61), 'Ulf Harms'),
+  { ...examinerGrant(121, id(63), 'Imke Voss'), validUntil: instant(-400, '22:00') },
+  examinerGrant(122, id(65), 'Maximiliane von Schwarzenfels-Hohenstein'),
+];
+
+export const signIns = () => [
+  { personId: id(61), lastSignInAt: instant(0, '06:02'), failures: 0, access: { lift: false } },
+  {
+    personId: id(63),
+    lastSignInAt: instant(3, '14:31'),
+    failures: 5,
+    lockedUntil: new Date(Date.now() + 23 * 3_600_000).toISOString(),
+    access: { lift: true },
+  },
+  { personId: id(64), lastSignInAt: instant(1, '07:15'), failures: 2, access: { lift: false } },
+  { personId: id(65), failures: 0, access: { lift: false } },
+];
+
 /** Under this the services write what they do by themselves. */
 const system = '00000000-0000-0000-0000-000000000000';
+
+export const signInMethods = {
+  passkeys: [{ id: id(70), name: 'Laptop', addedAt: '2026-11-03T08:15:00Z' }],
+  eidOffered: true,
+  eidLinked: true,
+  certificateOffered: true,
+};
+
+export const identifiers = [
+  { kind: 'CERTIFICATE_NUMBER', masked: `${'•'.repeat(18)}65`, provenAt: '2026-11-03T08:20:00Z' },
+  { kind: 'NATIONAL_NUMBER', masked: `${'•'.repeat(9)}48`, provenAt: '2026-11-03T08:20:00Z' },
+];
 
 export const auditEntries = [
   {
@@ -385,8 +524,45 @@ export const auditEntries = [
   id: id(90 + index),
   at: instant(index, '10:24'),
   actingFor: `organisation:${bakeryId}`,
+  ...(entry.actor.personId !== system && { source: 'client:portal' }),
   object: { ...entry.object, id: id(70 + index) },
   service: 'training-record-service',
+}));
+
+export const myAuditEntries = [
+  {
+    action: 'org.training-relationship.view',
+    actor: { personId: id(64), name: 'Sabine Kramer' },
+    actingFor: `chamber:${chamberId}`,
+    source: 'client:portal',
+    object: { kind: 'training-relationship', label: 'Lena Brandt' },
+  },
+  {
+    action: 'training-record.record.approve',
+    actor: { personId: id(60), name: 'Petra Sonnenfeld' },
+    actingFor: `organisation:${bakeryId}`,
+    source: 'client:portal',
+    object: { kind: 'training-record', label: 'Lena Brandt, 2026-W45' },
+  },
+  {
+    action: 'org.training-relationship.view',
+    actor: { personId: id(65), name: 'chamber-osnabrueck' },
+    actingFor: `chamber:${chamberId}`,
+    source: 'client:chamber-osnabrueck',
+    object: { kind: 'training-relationship', label: 'Lena Brandt' },
+  },
+  {
+    action: 'permission.grant.give',
+    actor: { personId: system },
+    actingFor: 'installation',
+    source: 'service',
+    object: { kind: 'grant', label: 'apprentice' },
+  },
+].map((entry, index) => ({
+  ...entry,
+  id: id(100 + index),
+  at: instant(index, '10:24'),
+  object: { ...entry.object, id: id(110 + index) },
 }));
 
 export const mails = [
@@ -405,3 +581,23 @@ export const mails = [
     subject: 'Ihr Ausbildungsnachweis ist freigegeben',
   },
 ];
+
+const termsTexts: Record<string, string> = {
+  de: '# 1. Wofür das Portal da ist\n\nÜber das Portal führen Kammern, Unternehmen und Auszubildende die Angaben zur Ausbildung gemeinsam.\n\n# 2. Zugänge\n\nWer ein Unternehmen verwaltet, gibt Zugänge nur Personen, die sie für ihre Aufgabe brauchen, und nimmt sie zurück, wenn die Aufgabe endet.',
+  fr: '# 1. À quoi sert le portail\n\nChambres, entreprises et apprentis y tiennent ensemble les données de la formation.\n\n# 2. Accès\n\nQui administre une entreprise ne donne accès qu’aux personnes qui en ont besoin pour leur mission et retire l’accès quand elle prend fin.',
+  en: '# 1. What the portal is for\n\nChambers, companies and apprentices keep the data of the training here together.\n\n# 2. Accounts\n\nWho administers a company gives access only to people who need it for their task, and takes it back when the task ends.',
+};
+
+export const terms = (language: string) => ({
+  version: 2,
+  language,
+  text: termsTexts[language],
+  hash: '9f'.repeat(32),
+  publishedAt: instant(2, '07:00'),
+});
+
+export const myTerms = {
+  newestVersion: 2,
+  accepted: false,
+  acceptance: { version: 1, language: 'de', hash: '1c'.repeat(32), acceptedAt: instant(200, '09:15') },
+};

@@ -43,7 +43,14 @@ const chamber = `chamber:${data.chamberId}`;
 
 const functions: Record<
   string,
-  { actingFor: string; name?: string; roles: string[]; permissions: string[]; usableUntil?: string }[]
+  {
+    actingFor: string;
+    name?: string;
+    roles: string[];
+    permissions: string[];
+    usableUntil?: string;
+    termsPending?: boolean;
+  }[]
 > = {
   newcomer: [],
   apprentice: [
@@ -65,6 +72,7 @@ const functions: Record<
         'training-record.record.view',
         'exam.exam-date.view',
         'identity.audit-entry.view',
+        'permission.grant.view',
       ],
     },
     {
@@ -73,6 +81,13 @@ const functions: Record<
       roles: ['administrator'],
       permissions: [],
       usableUntil: '2026-10-31T23:00:00Z',
+    },
+    {
+      actingFor: `organisation:${data.termsPendingId}`,
+      name: 'Tischlerei Nordholt',
+      roles: ['administrator'],
+      permissions: [],
+      termsPending: true,
     },
   ],
   trainer: [
@@ -93,9 +108,12 @@ const functions: Record<
         'org.activation-code.issue',
         'org.activation-lock.lift',
         'org.training-relationship.view',
+        'org.trainer.view',
         'exam.exam-date.view',
         'exam.exam-date.edit',
         'identity.audit-entry.view',
+        'permission.grant.view',
+        'permission.examiner-grant.give',
       ],
     },
   ],
@@ -200,8 +218,36 @@ export class StandIn {
           etag: '"1"',
         }),
       ],
+      ['GET identity/v1/me/sign-in-methods', () => ({ body: data.signInMethods })],
+      [
+        'GET identity/v1/terms-of-use/newest',
+        (_, query) => ({ body: data.terms(query.get('language') ?? 'de') }),
+      ],
+      ['GET identity/v1/me/terms-of-use', () => ({ body: data.myTerms })],
+      ['GET identity/v1/me/identifiers', () => page(data.identifiers)],
+      [
+        'POST identity/v1/me/identifiers/NATIONAL_NUMBER/disclosures',
+        () => ({ body: { kind: 'NATIONAL_NUMBER', number: '78031412448' } }),
+      ],
       ['GET identity/v1/audit-entries', (_, query) => searched(data.auditEntries, query)],
+      ['GET identity/v1/me/audit-entries', () => page(data.myAuditEntries)],
       ['POST identity/v1/registrations', () => ({ status: 202 })],
+      ['POST identity/v1/forgotten-passwords', () => ({ status: 202 })],
+      ['POST identity/v1/new-passwords', () => ({ body: { email: 'klaus@sonnenfeld.example' } })],
+      [
+        'GET identity/v1/me/email-change',
+        () =>
+          this.visitor === 'trainer'
+            ? {
+                body: {
+                  newEmail: 'jutta.neu@sonnenfeld.example',
+                  oldConfirmed: true,
+                  newConfirmed: false,
+                  expiresAt: new Date(Date.now() + 25 * 60_000).toISOString(),
+                },
+              }
+            : { status: 204 },
+      ],
       [
         'POST identity/v1/registration-confirmations',
         () => ({ body: { email: 'klaus@sonnenfeld.example' } }),
@@ -210,11 +256,12 @@ export class StandIn {
         'GET permission/v1/functions',
         () =>
           page(
-            own.map(({ actingFor, name, roles, usableUntil }) => ({
+            own.map(({ actingFor, name, roles, usableUntil, termsPending = false }) => ({
               actingFor,
               name,
               roles,
               usableUntil,
+              termsPending,
               kind: actingFor.split(':')[0],
             })),
           ),
@@ -224,12 +271,31 @@ export class StandIn {
         () => ({
           body: {
             personId: 'p1',
-            functions: own.map(({ actingFor, permissions }) => ({
+            functions: own.map(({ actingFor, permissions, termsPending = false }) => ({
               actingFor,
+              termsPending,
               permissions: Object.fromEntries(permissions.map((permission) => [permission, [actingFor]])),
             })),
           },
         }),
+      ],
+      [
+        'GET permission/v1/grants',
+        (_, query) =>
+          query.has('chamberId')
+            ? searched(query.get('role') === 'examiner' ? data.examinerGrants : [], query)
+            : searched(data.grants, query),
+      ],
+      ['GET permission/v1/departures/prospect', () => ({ body: data.departureProspect })],
+      ['GET permission/v1/departures', (_, query) => page(query.has('chamberId') ? [] : data.departures)],
+      ['GET identity/v1/sign-ins', () => page(data.signIns())],
+      [
+        'POST identity/v1/accounts',
+        () => ({ status: 201, body: { personId: data.examinerGrants[0]?.personId } }),
+      ],
+      [
+        'POST permission/v1/grants',
+        () => ({ status: 409, body: { code: 'permission.grant.exists', status: 409 } }),
       ],
       ['GET org/v1/chambers', (_, query) => searched(data.chambers, query)],
       ['GET org/v1/activation-letters', () => page(data.waitingLetters)],
@@ -239,7 +305,15 @@ export class StandIn {
       ['GET org/v1/occupations', () => page(data.occupations)],
       ['GET org/v1/organisations', (_, query) => searched(data.organisations, query)],
       ['GET org/v1/organisations/([^/]+)', (match) => byId(data.organisations, match[1])],
+      ['PUT org/v1/organisations/([^/]+)/end-of-use', (match) => byId(data.organisations, match[1])],
       ['GET org/v1/organisations/[^/]+/activation-codes', () => page(data.activationCodes)],
+      [
+        'POST org/v1/organisations/([^/]+)/activation-codes',
+        (match) =>
+          match[1] === data.newcomerId
+            ? { status: 201, body: data.activationCodes[0] }
+            : { status: 403, body: { code: 'request.forbidden', status: 403 } },
+      ],
       [
         'GET org/v1/organisations/[^/]+/activation-lock',
         () => ({ body: { locked: this.locked, until: new Date(Date.now() + 7_200_000).toISOString() } }),
@@ -248,8 +322,23 @@ export class StandIn {
         'POST org/v1/activations',
         () => ({ status: 409, body: { code: 'org.activation.refused', status: 409 } }),
       ],
+      [
+        'POST org/v1/activation-revocations',
+        () =>
+          this.visitor === 'nobody'
+            ? { status: 204 }
+            : { status: 409, body: { code: 'org.activation.refused', status: 409 } },
+      ],
+      ['POST org/v1/lost-codes', () => ({ status: 202 })],
       ['GET org/v1/training-relationships', (_, query) => searched(data.relationships, query)],
       ['GET org/v1/training-relationships/(.+)', (match) => byId(data.relationships, match[1])],
+      [
+        'POST org/v1/training-relationships/(.+)/account',
+        (match) =>
+          match[1] === data.takenId
+            ? { status: 409, body: { code: 'org.account.already-linked', status: 409 } }
+            : { status: 202, ...byId(data.relationships, match[1]) },
+      ],
       ['GET org/v1/trainers', (_, query) => searched(data.trainers, query)],
       [
         'GET training-record/v1/record-books',

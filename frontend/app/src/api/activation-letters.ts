@@ -1,7 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { answer, headersFor, type Api } from './client';
+import { answer, fileAnswer, type Api } from './client';
 import type { components } from './generated/org';
-import { Problem } from './problem';
 
 type Schemas = components['schemas'];
 
@@ -27,30 +26,14 @@ export const waitingLettersQuery = (api: Api, chamberId: string) =>
     getNextPageParam: (page) => page.next,
   });
 
-/** A letter is fetched and not linked: a plain link could not say for which chamber the clerk acts. */
 export const fetchLetter = (api: Api, codeId: string): Promise<Blob> =>
-  pdf(api, `/api/org/v1/activation-codes/${codeId}/letter`, {});
+  fileAnswer(api, `/api/org/v1/activation-codes/${codeId}/letter`, 'application/pdf');
 
 export const fetchPrintFile = (api: Api, codeIds: string[]): Promise<Blob> =>
-  pdf(api, '/api/org/v1/activation-letters/print-files', {
+  fileAnswer(api, '/api/org/v1/activation-letters/print-files', 'application/pdf', {
     method: 'POST',
     body: JSON.stringify({ codeIds }),
   });
-
-async function pdf(api: Api, address: string, request: RequestInit): Promise<Blob> {
-  const response = await fetch(address, {
-    ...request,
-    headers: {
-      ...headersFor(api.actingFor),
-      Accept: 'application/pdf',
-      ...(request.body && { 'Content-Type': 'application/json' }),
-    },
-  });
-  if (!response.ok) {
-    throw Problem.of(response, await response.json().catch(() => undefined));
-  }
-  return response.blob();
-}
 
 export const confirmPrintingOf = (api: Api, codeIds: string[]) =>
   answer(api.org.POST('/api/org/v1/activation-letters/printing-confirmations', { body: { codeIds } }));

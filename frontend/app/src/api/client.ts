@@ -62,13 +62,15 @@ function client<Paths extends object>(actingFor: ActingFor): Client<Paths> {
 }
 
 const sessionWatch: Middleware = {
-  onResponse({ response }) {
-    if (response.status === SESSION_OVER) {
-      announceSessionOver();
-    }
-  },
+  onResponse: ({ response }) => watchSession(response),
   onError: () => Problem.unreachable(),
 };
+
+function watchSession(response: Response): void {
+  if (response.status === SESSION_OVER) {
+    announceSessionOver();
+  }
+}
 
 interface Outcome<Data> {
   data?: Data;
@@ -97,4 +99,26 @@ export async function versionedAnswer<Data>(call: Promise<Outcome<Data>>): Promi
     throw Problem.of(response, error);
   }
   return { data: data as Data, etag: response.headers.get('ETag') ?? '' };
+}
+
+/** A file, fetched and not linked: a plain link could not say in which function the person acts. */
+export async function fileAnswer(
+  api: Api,
+  address: string,
+  mediaType: string,
+  request: RequestInit = {},
+): Promise<Blob> {
+  const response = await fetch(address, {
+    ...request,
+    headers: {
+      ...headersFor(api.actingFor),
+      Accept: mediaType,
+      ...(request.body && { 'Content-Type': 'application/json' }),
+    },
+  });
+  watchSession(response);
+  if (!response.ok) {
+    throw Problem.of(response, await response.json().catch(() => undefined));
+  }
+  return response.blob();
 }

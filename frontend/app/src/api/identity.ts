@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answer, versionedAnswer, type Api } from './client';
 import type { components } from './generated/identity';
 
@@ -6,17 +6,38 @@ type Schemas = components['schemas'];
 
 export type Registration = Schemas['Registration'];
 export type ProfileChange = Schemas['MyChanges'];
+export type EmailChange = Schemas['EmailChange'];
 export type Me = Schemas['Me'];
-export type AuditEntry = Schemas['AuditEntry'];
-
-/** Stands in the audit trail where a service acted on an event and not on a person's request. */
-export const SYSTEM_ID = '00000000-0000-0000-0000-000000000000';
 
 export const register = (api: Api, body: Registration) =>
   answer(api.identity.POST('/api/identity/v1/registrations', { body }));
 
-export const confirmRegistration = (api: Api, body: Schemas['RegistrationConfirmation']) =>
+export const confirmRegistration = (api: Api, body: Schemas['PasswordByLink']) =>
   answer(api.identity.POST('/api/identity/v1/registration-confirmations', { body }));
+
+/** Says nothing about whether there is such an account. */
+export const askForNewPassword = (api: Api, body: Schemas['ForgottenPassword']) =>
+  answer(api.identity.POST('/api/identity/v1/forgotten-passwords', { body }));
+
+export const renewPassword = (api: Api, body: Schemas['PasswordByLink']) =>
+  answer(api.identity.POST('/api/identity/v1/new-passwords', { body }));
+
+export const emailChangeQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['email-change'],
+    queryFn: async (): Promise<EmailChange | null> =>
+      // No content: none is under way.
+      ((await answer(api.identity.GET('/api/identity/v1/me/email-change'))) as EmailChange | undefined) ??
+      null,
+  });
+
+export const changeEmail = (api: Api, body: Schemas['NewEmail']) =>
+  answer(api.identity.PUT('/api/identity/v1/me/email-change', { body }));
+
+export const keepEmail = (api: Api) => answer(api.identity.DELETE('/api/identity/v1/me/email-change'));
+
+export const confirmEmail = (api: Api, body: Schemas['EmailLink']) =>
+  answer(api.identity.POST('/api/identity/v1/email-confirmations', { body }));
 
 export const meQuery = (api: Api) =>
   queryOptions({
@@ -29,22 +50,3 @@ export const changeProfile = (api: Api, etag: string, body: ProfileChange) =>
   versionedAnswer(
     api.identity.PUT('/api/identity/v1/me', { params: { header: { 'If-Match': etag } }, body }),
   );
-
-interface AuditFilter {
-  organisationId?: string;
-  chamberId?: string;
-  q?: string;
-}
-
-export const auditEntriesQuery = (api: Api, filter: AuditFilter) =>
-  infiniteQueryOptions({
-    queryKey: [api.actingFor, 'audit-entries', filter],
-    queryFn: ({ pageParam }) =>
-      answer(
-        api.identity.GET('/api/identity/v1/audit-entries', {
-          params: { query: { ...filter, cursor: pageParam } },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next,
-  });

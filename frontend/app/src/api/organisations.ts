@@ -67,6 +67,15 @@ export const organisationQuery = (api: Api, id: string) =>
     queryFn: () => answer(api.org.GET('/api/org/v1/organisations/{id}', { params: { path: { id } } })),
   });
 
+/** @param organisation as the person saw it: a later change by somebody else is not overwritten */
+export const moveEndOfUse = (api: Api, { id, version }: Organisation, endOfUse: string | undefined) =>
+  answer(
+    api.org.PUT('/api/org/v1/organisations/{id}/end-of-use', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+      body: { endOfUse },
+    }),
+  );
+
 export const activationCodesQuery = (api: Api, organisationId: string) =>
   queryOptions({
     queryKey: [...organisationKey(api, organisationId), 'activation-codes'],
@@ -128,5 +137,11 @@ export const activationLocksQuery = (api: Api, chamberId: string) =>
 export const liftActivationLock = (api: Api, id: string) =>
   answer(api.org.DELETE('/api/org/v1/activation-locks/{id}', { params: { path: { id } } }));
 
-export const activate = (api: Api, body: Schemas['NewActivation']) =>
+export const activate = (api: Api, body: Schemas['CodeOfLetter']) =>
   answer(api.org.POST('/api/org/v1/activations', { body }));
+
+export const replaceLostCode = (api: Api, body: Schemas['LostCode']) =>
+  answer(api.org.POST('/api/org/v1/lost-codes', { body }));
+
+export const takeBackActivation = (api: Api, body: Schemas['CodeOfLetter']) =>
+  answer(api.org.POST('/api/org/v1/activation-revocations', { body }));

@@ -14,14 +14,14 @@ export interface AccountRequest {
 export type Trainer = Schemas['Trainer'];
 export type TrainingRelationship = Schemas['TrainingRelationship'];
 
-export interface RelationshipFilter {
+export interface PeopleFilter {
   organisationId?: string;
   chamberId?: string;
   q?: string;
   limit?: number;
 }
 
-export const trainingRelationshipsQuery = (api: Api, filter: RelationshipFilter) =>
+export const trainingRelationshipsQuery = (api: Api, filter: PeopleFilter) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'training-relationships', filter],
     queryFn: ({ pageParam }) =>
@@ -32,6 +32,8 @@ export const trainingRelationshipsQuery = (api: Api, filter: RelationshipFilter)
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
+    // A chamber's look stands in the audit trail; coming back to the window is none.
+    refetchOnWindowFocus: false,
   });
 
 export const trainingRelationshipQuery = (api: Api, id: string) =>
@@ -39,24 +41,21 @@ export const trainingRelationshipQuery = (api: Api, id: string) =>
     queryKey: [api.actingFor, 'training-relationships', id],
     queryFn: () =>
       answer(api.org.GET('/api/org/v1/training-relationships/{id}', { params: { path: { id } } })),
+    refetchOnWindowFocus: false,
   });
 
 export const createApprenticeAccount = (api: Api, id: string, body: AccountRequest) =>
   answer(api.org.POST('/api/org/v1/training-relationships/{id}/account', { params: { path: { id } }, body }));
 
-export interface TrainerFilter {
-  organisationId: string;
-  q?: string;
-  limit?: number;
-}
-
-export const trainersQuery = (api: Api, filter: TrainerFilter) =>
+export const trainersQuery = (api: Api, filter: PeopleFilter) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'trainers', filter],
     queryFn: ({ pageParam }) =>
       answer(api.org.GET('/api/org/v1/trainers', { params: { query: { ...filter, cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
+    // A chamber's look stands in the audit trail; coming back to the window is none.
+    refetchOnWindowFocus: false,
   });
 
 export const createTrainerAccount = (api: Api, id: string, body: AccountRequest) =>

@@ -1,5 +1,5 @@
-import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
 import { PageTitleSuffix } from '@/design-system/page/page-title';
 import type { ActingFunction } from '@/session/acting-function';
 import { hasEnded, rememberFunction } from '@/session/acting-function';
@@ -8,6 +8,13 @@ import { EndedFunctionPage } from './ended-function-page';
 import type { SignedIn } from './guards';
 import { NoFunctionPage } from './no-function-page';
 import { PortalLayout } from './layout/portal-layout';
+import { PendingPage } from './pending-page';
+
+// Few see it, and rarely: it stays out of what everybody loads.
+const TermsToAcceptPage = lazyRouteComponent(
+  () => import('@/features/terms/terms-to-accept-page'),
+  'TermsToAcceptPage',
+);
 
 interface FunctionFrameProps {
   person: SignedIn;
@@ -33,6 +40,15 @@ export function FunctionFrame({ person, acting }: FunctionFrameProps) {
     return (
       <PortalLayout person={person}>
         <EndedFunctionPage acting={acting} />
+      </PortalLayout>
+    );
+  }
+  if (acting.termsPending) {
+    return (
+      <PortalLayout person={person}>
+        <Suspense fallback={<PendingPage />}>
+          <TermsToAcceptPage name={acting.name} />
+        </Suspense>
       </PortalLayout>
     );
   }

@@ -14,9 +14,21 @@ const bakery: FunctionItem = {
   kind: 'organisation',
   name: 'Bäckerei',
   roles: ['administrator'],
+  termsPending: false,
 };
-const chamber: FunctionItem = { actingFor: 'chamber:c1', kind: 'chamber', name: 'IHK', roles: ['clerk'] };
-const self: FunctionItem = { actingFor: 'self', kind: 'self', roles: ['apprentice'] };
+const chamber: FunctionItem = {
+  actingFor: 'chamber:c1',
+  kind: 'chamber',
+  name: 'IHK',
+  roles: ['clerk'],
+  termsPending: false,
+};
+const self: FunctionItem = {
+  actingFor: 'self',
+  kind: 'self',
+  roles: ['apprentice'],
+  termsPending: false,
+};
 
 describe('functions', () => {
   beforeEach(() => localStorage.clear());
@@ -32,6 +44,7 @@ describe('functions', () => {
       actingFor: 'installation',
       kind: 'installation',
       roles: ['installation-operator'],
+      termsPending: false,
     };
     expect(toActingFunction(operator, 'Lena Brandt')).toBeUndefined();
   });
@@ -60,6 +73,11 @@ describe('functions', () => {
     expect(open && endsSoon(open, new Date('2099-12-01T00:00:00Z'))).toBe(false);
     rememberFunction('organisation:b1');
     expect(firstFunction([ended, open].filter((own) => own !== undefined))?.basePath).toBe('/c/c1');
+  });
+
+  it('say that the terms of use are to be accepted first (ACC-15)', () => {
+    expect(toActingFunction({ ...bakery, termsPending: true }, '')).toMatchObject({ termsPending: true });
+    expect(toActingFunction(bakery, '')).not.toHaveProperty('termsPending');
   });
 
   it('remember the last five', () => {

@@ -14,6 +14,8 @@ export interface ActingFunction {
   roles: string[];
   /** From this moment on nothing may be done here; without it there is no end (ACC-4). */
   usableUntil?: string;
+  /** The role of an administrator permits nothing before the newest terms of use are accepted (ACC-15). */
+  termsPending?: boolean;
 }
 
 const prefixes: Record<Exclude<FunctionKind, 'self'>, string> = { organisation: '/o', chamber: '/c' };
@@ -44,6 +46,7 @@ export function toActingFunction(item: FunctionItem, personName: string): Acting
     name: item.name ?? id,
     roles: item.roles,
     ...(item.usableUntil && { usableUntil: item.usableUntil }),
+    ...(item.termsPending && { termsPending: true }),
   };
 }
 

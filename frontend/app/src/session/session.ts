@@ -34,6 +34,10 @@ export const sessionQuery = queryOptions({
 
 export const signInAddress = (returnTo: string) => `/login?to=${encodeURIComponent(returnTo)}`;
 
+/** Keycloak's own page for something about the account, and back; who is signed in stays so. */
+export const signInPagesAddress = (action: string, returnTo: string) =>
+  `/login/again?kc_action=${encodeURIComponent(action)}&to=${encodeURIComponent(returnTo)}`;
+
 export const hereInPortal = () => window.location.pathname + window.location.search;
 
 export function goToSignIn(returnTo: string = hereInPortal()): void {

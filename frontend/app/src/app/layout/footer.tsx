@@ -21,6 +21,9 @@ export function Footer() {
           <li>
             <Link to="/privacy">{t('layout.privacy')}</Link>
           </li>
+          <li>
+            <Link to="/terms">{t('terms.title')}</Link>
+          </li>
           {imprint && (
             <li>
               <a href={imprint}>{t('layout.imprint')}</a>

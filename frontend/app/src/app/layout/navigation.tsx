@@ -56,12 +56,29 @@ const entries: Entry[] = [
     permission: 'org.training-relationship.view',
     kinds: ['organisation', 'chamber'],
   },
-  { to: '/trainers', text: 'trainers.title', permission: 'org.trainer.view', kinds: ['organisation'] },
+  {
+    to: '/trainers',
+    text: 'trainers.title',
+    permission: 'org.trainer.view',
+    kinds: ['organisation', 'chamber'],
+  },
   {
     to: '/exam-dates',
     text: 'exam.title',
     permission: 'exam.exam-date.view',
     kinds: ['self', 'organisation', 'chamber'],
+  },
+  {
+    to: '/examiners',
+    text: 'examiners.title',
+    permission: 'permission.examiner-grant.give',
+    kinds: ['chamber'],
+  },
+  {
+    to: '/users',
+    text: 'users.title',
+    permission: 'permission.grant.view',
+    kinds: ['organisation', 'chamber'],
   },
   {
     to: '/audit',

@@ -2,7 +2,7 @@ import type { InputHTMLAttributes, Ref } from 'react';
 import { classNames } from '@/lib/class-names';
 import { Field, type FieldTexts } from './field';
 
-interface TextFieldProps extends FieldTexts, InputHTMLAttributes<HTMLInputElement> {
+export interface TextFieldProps extends FieldTexts, InputHTMLAttributes<HTMLInputElement> {
   labelHidden?: boolean;
   optionalText?: string;
   ref?: Ref<HTMLInputElement>;

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { AccountRequest } from '@/api/training-relationships';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { Dialog } from '@/design-system/dialog/dialog';
-import { TextField } from '@/design-system/field/text-field';
 import { useTranslation } from '@/i18n/use-translation';
 import { FormProblems } from '../forms/form-problems';
 import { LanguageField } from '../forms/language-field';
+import { OthersEmailField } from '../forms/others-email-field';
 import { email } from '../forms/rules';
 import { useValidatedForm } from '../forms/use-validated-form';
 
@@ -31,12 +31,9 @@ export function AccountDialog({ personName, consequence, create, onClose }: Acco
       <p>{consequence}</p>
       <form noValidate onSubmit={form.onSubmit}>
         <FormProblems of={form} />
-        <TextField
+        <OthersEmailField
           label={t('account.email')}
           hint={t('account.email.hint')}
-          type="email"
-          autoComplete="off"
-          inputMode="email"
           data-initial-focus=""
           {...form.field('email')}
         />

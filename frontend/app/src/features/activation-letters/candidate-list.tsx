@@ -1,18 +1,14 @@
 import { useState } from 'react';
 import type { ActivationCandidate } from '@/api/activation-letters';
 import { Button, ButtonRow } from '@/design-system/button/button';
-import { buttonClass } from '@/design-system/button/button-class';
 import { Checkbox } from '@/design-system/field/checkbox';
-import { TextField } from '@/design-system/field/text-field';
-import { Notice } from '@/design-system/notice/notice';
 import { Section } from '@/design-system/page/page';
 import { StatusTag, type StatusTone } from '@/design-system/status-tag/status-tag';
 import { Table, type Column } from '@/design-system/table/table';
-import { problemText } from '@/domain/problem/problem-text';
+import { EndOfUseField } from '@/domain/activation-code/end-of-use-field';
 import type { MessageKey } from '@/i18n/i18n';
 import { useTranslation } from '@/i18n/use-translation';
-import { plusDays, today } from '@/lib/iso-date';
-import { FunctionLink } from '@/session/function-link';
+import { IssuedCodes } from './issued-codes';
 import { useIssuing } from './use-issuing';
 
 type State = ActivationCandidate['state'];
@@ -53,23 +49,7 @@ export function CandidateList({ candidates, onOther }: CandidateListProps) {
     },
   ];
   if (issuing && !running) {
-    return (
-      <>
-        <Notice kind="success" announce>
-          <p>{t('codes.issued', { n: issuing.total - issuing.failed.length })}</p>
-        </Notice>
-        {issuing.failed.map(({ candidate, problem }) => (
-          <Notice key={candidate.companyNumber} kind="danger" title={candidate.organisationName}>
-            <p>{problemText(problem, t)}</p>
-          </Notice>
-        ))}
-        <ButtonRow>
-          <FunctionLink to="/activation-letters" className={buttonClass()}>
-            {t('codes.to-letters')}
-          </FunctionLink>
-        </ButtonRow>
-      </>
-    );
+    return <IssuedCodes issuing={issuing} />;
   }
   return (
     <>
@@ -88,15 +68,7 @@ export function CandidateList({ candidates, onOther }: CandidateListProps) {
             onChange={(event) => setReplacing(event.target.checked)}
           />
         )}
-        <TextField
-          type="date"
-          label={t('code.end-of-use')}
-          optionalText={t('form.optional')}
-          hint={t('code.end-of-use.hint')}
-          min={plusDays(today(), 1)}
-          value={endOfUse}
-          onChange={(event) => setEndOfUse(event.target.value)}
-        />
+        <EndOfUseField value={endOfUse} onChange={(event) => setEndOfUse(event.target.value)} />
       </Section>
       {running && (
         <div role="status">

@@ -4,6 +4,7 @@ import { buttonClass } from '@/design-system/button/button-class';
 import { PageHeader } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
 import { Table, type Column } from '@/design-system/table/table';
+import { CodeKindName } from '@/domain/activation-code/code-kind-name';
 import { LoadedPages } from '@/domain/lists/loaded-pages';
 import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useApi } from '@/session/function-context';
@@ -25,6 +26,7 @@ export function LettersPage() {
       ),
     },
     { header: t('organisations.number'), cell: ({ companyNumber }) => companyNumber },
+    { header: t('code.kind'), cell: (letter) => <CodeKindName code={letter} /> },
     { header: t('code.issued'), cell: ({ issuedAt }) => dateTime(issuedAt) },
     { header: t('code.deadline'), cell: ({ deadline }) => date(deadline, 'long') },
   ];

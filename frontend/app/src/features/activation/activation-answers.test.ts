@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom, noAnswers, reachableStep } from './activation-answers';
+import { answersFrom, noAnswers, reachableStep, stepsWithoutCode } from './activation-answers';
 
 const CODE = 'K7PM-3XQ9-TR4W-A0B1-';
 const whole = { chamberId: 'c1', companyNumber: '4711', code: '0000-0000-0000-0000-0' };
@@ -20,5 +20,11 @@ describe('the activation wizard', () => {
     expect(reachableStep('check', { ...whole, companyNumber: ' ' })).toBe('number');
     expect(reachableStep('check', { ...whole, code: CODE })).toBe('code');
     expect(reachableStep('number', { ...noAnswers, chamberId: 'c1' })).toBe('number');
+  });
+
+  it('needs no code where none is asked for [ACC-3]', () => {
+    const lost = { ...whole, code: '' };
+    expect(reachableStep('check', lost, stepsWithoutCode)).toBe('check');
+    expect(reachableStep('check', { ...lost, companyNumber: '' }, stepsWithoutCode)).toBe('number');
   });
 });

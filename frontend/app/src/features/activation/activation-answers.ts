@@ -12,6 +12,9 @@ export const noAnswers: ActivationAnswers = { chamberId: '', companyNumber: '', 
 export const steps = ['chamber', 'number', 'code', 'check'] as const;
 export type ActivationStep = (typeof steps)[number];
 
+/** For who has no letter at hand. */
+export const stepsWithoutCode = steps.filter((step) => step !== 'code');
+
 const isAnswered: Record<Exclude<ActivationStep, 'check'>, (answers: ActivationAnswers) => boolean> = {
   chamber: ({ chamberId }) => chamberId !== '',
   number: ({ companyNumber }) => companyNumber.trim() !== '',
@@ -19,8 +22,12 @@ const isAnswered: Record<Exclude<ActivationStep, 'check'>, (answers: ActivationA
 };
 
 /** The step asked for, or the first before it that still needs an answer. */
-export function reachableStep(wanted: ActivationStep, answers: ActivationAnswers): ActivationStep {
-  const before = steps.slice(0, steps.indexOf(wanted));
+export function reachableStep(
+  wanted: ActivationStep,
+  answers: ActivationAnswers,
+  asked: readonly ActivationStep[] = steps,
+): ActivationStep {
+  const before = asked.slice(0, asked.indexOf(wanted));
   return before.find((step) => step !== 'check' && !isAnswered[step](answers)) ?? wanted;
 }
 

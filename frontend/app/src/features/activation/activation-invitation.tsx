@@ -7,6 +7,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { forgetFragment, readFragment } from '@/lib/fragment';
 import { signInAddress } from '@/session/session';
 import { answersFrom, keepAnswers } from './activation-answers';
+import { LostCodeLink } from './lost-code-link';
 
 /** Whoever scans the letter before signing in; what the letter said waits until they come back. */
 export function ActivationInvitation() {
@@ -32,6 +33,7 @@ export function ActivationInvitation() {
           </Link>
         </ButtonRow>
       </Card>
+      <LostCodeLink />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { activate, chamberQuery } from '@/api/organisations';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { chamberQuery } from '@/api/organisations';
 import { Button } from '@/design-system/button/button';
 import { DescriptionList } from '@/design-system/description-list/description-list';
 import { ProblemNotice } from '@/domain/problem/problem-notice';
@@ -9,20 +10,34 @@ import type { ActivationAnswers, ActivationStep } from './activation-answers';
 import { Question } from './question';
 import './check-step.css';
 
+const REFUSED = 'org.activation.refused';
+
 interface CheckStepProps {
+  title: string;
+  hint: ReactNode;
+  nextText: string;
+  /** As the letter calls it; left out where no code is asked for. */
+  codeName?: string;
+  /** What it means that the letter is refused, where it is not about activation. */
+  refused?: string;
+  sending: { isPending: boolean; error: Error | null; mutate: () => void };
   answers: ActivationAnswers;
   onChange: (step: ActivationStep) => void;
-  onActivated: (organisationId: string) => void;
 }
 
-export function CheckStep({ answers, onChange, onActivated }: CheckStepProps) {
+/** Everything that was typed, to be changed or sent. */
+export function CheckStep({
+  title,
+  hint,
+  nextText,
+  codeName,
+  refused,
+  sending,
+  answers,
+  onChange,
+}: CheckStepProps) {
   const { t } = useTranslation();
-  const api = useApi();
-  const chamber = useQuery(chamberQuery(api, answers.chamberId));
-  const activation = useMutation({
-    mutationFn: () => activate(api, answers),
-    onSuccess: ({ organisationId }) => onActivated(organisationId),
-  });
+  const chamber = useQuery(chamberQuery(useApi(), answers.chamberId));
 
   const changeable = (content: string, step: ActivationStep, what: string) => (
     <span className="changeable">
@@ -38,14 +53,16 @@ export function CheckStep({ answers, onChange, onActivated }: CheckStepProps) {
   );
   return (
     <Question
-      title={t('activation.check.title')}
-      hint={<p>{t('activation.check.hint')}</p>}
-      nextText={t('activation.check.activate')}
-      busy={activation.isPending}
-      onNext={() => activation.mutate()}
-      onBack={() => onChange('code')}
+      title={title}
+      hint={hint}
+      nextText={nextText}
+      busy={sending.isPending}
+      onNext={() => sending.mutate()}
+      onBack={() => onChange(codeName === undefined ? 'number' : 'code')}
     >
-      {activation.isError && <ProblemNotice error={activation.error} />}
+      {sending.error && (
+        <ProblemNotice error={sending.error} words={refused ? { [REFUSED]: refused } : undefined} />
+      )}
       <DescriptionList
         items={[
           [
@@ -53,7 +70,7 @@ export function CheckStep({ answers, onChange, onActivated }: CheckStepProps) {
             changeable(chamber.data?.name ?? '…', 'chamber', t('activation.chamber')),
           ],
           [t('activation.number'), changeable(answers.companyNumber, 'number', t('activation.number'))],
-          [t('activation.code'), changeable(answers.code, 'code', t('activation.code'))],
+          codeName !== undefined && [codeName, changeable(answers.code, 'code', codeName)],
         ]}
       />
     </Question>

@@ -8,7 +8,7 @@ const field = () => screen.getByLabelText('Aktivierungscode');
 
 describe('the code field [ACC-4]', () => {
   it('says while typing how much is missing', async () => {
-    await renderWithTexts(<CodeStep value="" onNext={vi.fn()} onBack={vi.fn()} />);
+    await renderWithTexts(<CodeStep name="Aktivierungscode" value="" onNext={vi.fn()} onBack={vi.fn()} />);
     await userEvent.type(field(), '0000 0000');
 
     expect(screen.getByRole('status')).toHaveTextContent('Noch 9 Zeichen');
@@ -17,7 +17,7 @@ describe('the code field [ACC-4]', () => {
 
   it('tells a typo at once and asks nobody', async () => {
     const next = vi.fn();
-    await renderWithTexts(<CodeStep value="" onNext={next} onBack={vi.fn()} />);
+    await renderWithTexts(<CodeStep name="Aktivierungscode" value="" onNext={next} onBack={vi.fn()} />);
     await userEvent.type(field(), '0000-0000-0000-0001-0');
 
     expect(field()).toBeInvalid();
@@ -28,7 +28,7 @@ describe('the code field [ACC-4]', () => {
 
   it('accepts the code as people type it and shows it in groups', async () => {
     const next = vi.fn();
-    await renderWithTexts(<CodeStep value="" onNext={next} onBack={vi.fn()} />);
+    await renderWithTexts(<CodeStep name="Aktivierungscode" value="" onNext={next} onBack={vi.fn()} />);
     await userEvent.type(field(), 'oooo oooo oooo oool i');
     expect(screen.getByRole('status')).toHaveTextContent('Der Code ist vollständig');
     await userEvent.tab();

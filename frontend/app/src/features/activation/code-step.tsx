@@ -11,13 +11,15 @@ import { Question } from './question';
 import './code-step.css';
 
 interface CodeStepProps {
+  /** As the letter calls it. */
+  name: string;
   value: string;
   onNext: (code: string) => void;
   onBack: () => void;
 }
 
 /** A typo is told while typing; whether the code is the right one only the chamber's register knows (ACC-4). */
-export function CodeStep({ value, onNext, onBack }: CodeStepProps) {
+export function CodeStep({ name, value, onNext, onBack }: CodeStepProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(() => groupActivationCode(value));
   const [tried, setTried] = useState(false);
@@ -36,7 +38,7 @@ export function CodeStep({ value, onNext, onBack }: CodeStepProps) {
     >
       <TextField
         className="input--code"
-        label={t('activation.code')}
+        label={name}
         hint={t('activation.code.format')}
         error={isWrong || (tried && !isComplete) ? codeText(reading, t) : undefined}
         value={text}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { auditEntriesQuery, type AuditEntry } from '@/api/identity';
+import { auditEntriesQuery, type AuditEntry } from '@/api/audit';
 import { SearchField } from '@/design-system/field/search-field';
 import { PageHeader } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
@@ -8,8 +8,10 @@ import { LoadedPages } from '@/domain/lists/loaded-pages';
 import { useSearchText } from '@/domain/lists/use-search-text';
 import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useApi } from '@/session/function-context';
+import { Actor } from './actor';
 import { Changes } from './changes';
-import { actionText, actorText, objectText } from './trail-texts';
+import { ExportButton } from './export-button';
+import { actionText, objectText, zoneName } from './trail-texts';
 
 /** Who did what to whom, when and for whom. Nobody can change or delete an entry. */
 export function AuditPage() {
@@ -18,11 +20,12 @@ export function AuditPage() {
   const { kind, id } = useActingFunction();
   const [search, setSearch] = useSearchText();
   const filter = kind === 'chamber' ? { chamberId: id } : { organisationId: id };
-  const entries = useInfiniteQuery(auditEntriesQuery(useApi(), { ...filter, q: search || undefined }));
+  const searched = { ...filter, q: search || undefined };
+  const entries = useInfiniteQuery(auditEntriesQuery(useApi(), searched));
 
   const columns: Column<AuditEntry>[] = [
     { header: t('audit.at'), cell: ({ at }) => <time dateTime={at}>{dateTime(at)}</time> },
-    { header: t('audit.actor'), isRowHeader: true, cell: ({ actor }) => actorText(actor, t) },
+    { header: t('audit.actor'), isRowHeader: true, cell: (entry) => <Actor {...entry} /> },
     { header: t('audit.action'), cell: ({ action }) => actionText(action, t) },
     { header: t('audit.object'), cell: ({ object }) => objectText(object, translation) },
     { header: t('audit.changes'), cell: ({ before, after }) => <Changes before={before} after={after} /> },
@@ -45,11 +48,12 @@ export function AuditPage() {
         }
       >
         {(rows) => (
-          <Table caption={t('audit.title')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+          <>
+            <Table caption={t('audit.title')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+            <ExportButton filter={searched} />
+          </>
         )}
       </LoadedPages>
     </>
   );
 }
-
-const zoneName = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

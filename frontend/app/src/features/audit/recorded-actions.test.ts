@@ -29,10 +29,16 @@ const constants = new Map(
   ),
 );
 
-/** Every action a class that writes to the trail speaks of, as text or by a constant; looking is not recorded. */
+/**
+ * Every action a class that writes to the trail speaks of, as text or by a constant; looking is recorded only where it
+ * is said to be.
+ */
 function actionsIn(text: string): string[] {
-  const named = matches(text, /\b(\w+\.[A-Z_]+)\b/g).map((name) => constants.get(name) ?? '');
-  return [...matches(text, ACTION), ...named].filter((action) => action && !action.endsWith('.view'));
+  const valueOf = (name: string) => constants.get(name) ?? '';
+  const named = matches(text, /\b(\w+\.[A-Z_]+)\b/g).map(valueOf);
+  const looks = matches(text, /noteLookUp\((\w+\.[A-Z_]+)\b/g).map(valueOf);
+  const steps = [...matches(text, ACTION), ...named].filter((action) => !action.endsWith('.view'));
+  return [...steps, ...looks].filter(Boolean);
 }
 
 const recorded = new Set(
@@ -47,6 +53,7 @@ describe('the actions the services write to the audit trail', () => {
     ['by a constant of the class', 'identity.person.change'],
     ['by a constant of another class', 'permission.grant.revoke'],
     ['by an imported constant', 'training-record.record.submit'],
+    ['as a look at personal data', 'org.training-relationship.view'],
   ])('are found where they are named %s', (_how, action) => {
     expect(recorded).toContain(action);
   });

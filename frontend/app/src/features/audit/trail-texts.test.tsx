@@ -1,13 +1,14 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { SYSTEM_ID, type AuditEntry } from '@/api/identity';
+import { SYSTEM_ID, type AuditEntry } from '@/api/audit';
 import { useTranslation } from '@/i18n/use-translation';
 import { renderWithTexts } from '@/testing/render';
+import { Actor } from './actor';
 import { Changes } from './changes';
 import { actorText, objectText } from './trail-texts';
 
-function Actor(actor: AuditEntry['actor']) {
+function Name(actor: AuditEntry['actor']) {
   return actorText(actor, useTranslation().t);
 }
 
@@ -21,7 +22,7 @@ describe('the audit trail in words [AUD-1]', () => {
     ['a person who has left', { personId: 'p1' }, 'Nicht mehr bekannt'],
     ['the portal itself', { personId: SYSTEM_ID }, 'Guildhall (automatisch)'],
   ])('names %s', async (_who, actor, text) => {
-    await renderWithTexts(<Actor {...actor} />);
+    await renderWithTexts(<Name {...actor} />);
     expect(screen.getByText(text)).toBeVisible();
   });
 
@@ -30,8 +31,19 @@ describe('the audit trail in words [AUD-1]', () => {
     ['training-record', 'Lena Brandt, 2026-W45', 'Lena Brandt, KW 45 2026'],
     ['exam-date', 'PART_1 2026-11-24', 'Abschlussprüfung Teil 1 24. November 2026'],
     ['organisation', 'FINAL GmbH', 'FINAL GmbH'],
+    ['trainers', 'petersen', 'Ausbilderinnen und Ausbilder: „petersen“'],
+    ['training-relationships', undefined, 'Ausbildungsverhältnisse'],
   ])('calls a %s by what people know', async (kind, label, text) => {
     await renderWithTexts(<Thing kind={kind} id="o1" label={label} />);
+    expect(screen.getByText(text)).toBeVisible();
+  });
+
+  it.each([
+    ['client:portal', 'über das Portal'],
+    ['client:chamber-osnabrueck', 'über das System chamber-osnabrueck'],
+    ['public', 'ohne Anmeldung'],
+  ])('says that %s is where it came from', async (source, text) => {
+    await renderWithTexts(<Actor actor={{ personId: 'p1', name: 'Petra Sonnenfeld' }} source={source} />);
     expect(screen.getByText(text)).toBeVisible();
   });
 

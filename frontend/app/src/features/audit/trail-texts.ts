@@ -1,4 +1,4 @@
-import { SYSTEM_ID, type AuditEntry } from '@/api/identity';
+import { SYSTEM_ID, type AuditEntry } from '@/api/audit';
 import { examKindKeys } from '@/domain/exams/exam-kinds';
 import { recordStatusKeys } from '@/domain/training-record/record-texts';
 import { weekName } from '@/domain/training-record/week-text';
@@ -8,6 +8,12 @@ import type { Translation } from '@/i18n/use-translation';
 const WEEK = /^\d{4}-W\d{2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** Lists that were looked through. */
+const lists: Record<string, MessageKey> = {
+  trainers: 'trainers.title',
+  'training-relationships': 'relationships.title',
+};
 
 const valueKeys: Record<string, MessageKey> = { ...recordStatusKeys, ...examKindKeys };
 
@@ -22,8 +28,32 @@ export function actorText({ personId, name }: AuditEntry['actor'], t: Translatio
   return personId === SYSTEM_ID ? t('audit.system') : (name ?? t('audit.unknown-person'));
 }
 
+const CLIENT = 'client:';
+const PORTAL = `${CLIENT}portal`;
+
+/** From where it was done. What the portal did by itself came from nowhere, and of old entries it is not known. */
+export function sourceText(source: AuditEntry['source'], t: Translation['t']): string {
+  if (source === PORTAL) {
+    return t('audit.source.portal');
+  }
+  if (source === 'public') {
+    return t('audit.source.public');
+  }
+  return source?.startsWith(CLIENT) ? t('audit.source.client', { client: source.slice(CLIENT.length) }) : '';
+}
+
+export const zoneName = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Mostly a name, which stays; but the role of a grant, an exam's kind and day and a record's week have words. */
 export function objectText({ kind, id, label }: AuditEntry['object'], translation: Translation): string {
+  if (kind === 'audit-trail') {
+    return translation.t('audit.title');
+  }
+  const list = lists[kind];
+  if (list) {
+    const title = translation.t(list);
+    return label ? translation.t('audit.searched', { list: title, words: label }) : title;
+  }
   if (!label) {
     return id ?? '';
   }

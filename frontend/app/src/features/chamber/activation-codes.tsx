@@ -7,6 +7,7 @@ import { Section } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
 import { StatusTag, type StatusTone } from '@/design-system/status-tag/status-tag';
 import { Table, type Column } from '@/design-system/table/table';
+import { CodeKindName } from '@/domain/activation-code/code-kind-name';
 import { Loaded } from '@/domain/problem/loaded';
 import type { MessageKey } from '@/i18n/i18n';
 import { useTranslation } from '@/i18n/use-translation';
@@ -29,10 +30,16 @@ export function ActivationCodes({ organisation }: { organisation: Organisation }
 
   const columns: Column<ActivationCode>[] = [
     { header: t('code.issued'), isRowHeader: true, cell: ({ issuedAt }) => dateTime(issuedAt) },
+    { header: t('code.kind'), cell: (code) => <CodeKindName code={code} /> },
     { header: t('code.deadline'), cell: ({ deadline }) => date(deadline, 'long') },
     {
       header: t('organisation.end-of-use'),
-      cell: ({ endOfUse }) => (endOfUse ? date(endOfUse, 'long') : t('code.end-of-use.none')),
+      cell: ({ kind, endOfUse }) => {
+        if (kind === 'REVOCATION') {
+          return '–';
+        }
+        return endOfUse ? date(endOfUse, 'long') : t('code.end-of-use.none');
+      },
     },
     {
       header: t('code.state'),
@@ -78,7 +85,9 @@ export function ActivationCodes({ organisation }: { organisation: Organisation }
       {issuing && (
         <IssueCodeDialog
           organisation={organisation}
-          replacesActive={codes.data?.some(({ state }) => state === 'ACTIVE') ?? false}
+          replacesActive={
+            codes.data?.some(({ kind, state }) => kind === 'OWNER' && state === 'ACTIVE') ?? false
+          }
           onIssued={() => {
             setIssuing(false);
             setIssued(true);

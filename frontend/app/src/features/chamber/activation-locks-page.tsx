@@ -40,7 +40,7 @@ export function ActivationLocksPage() {
     { header: t('locks.since'), cell: ({ lockedAt }) => dateTime(lockedAt) },
     { header: t('locks.until'), cell: ({ until }) => dateTime(until) },
     {
-      header: t('trainers.actions'),
+      header: t('list.actions'),
       cell: (lock) => (
         <Button
           variant="secondary"

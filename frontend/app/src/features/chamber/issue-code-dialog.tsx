@@ -11,6 +11,7 @@ import { Button, ButtonRow } from '@/design-system/button/button';
 import { Dialog } from '@/design-system/dialog/dialog';
 import { TextField } from '@/design-system/field/text-field';
 import { Notice } from '@/design-system/notice/notice';
+import { EndOfUseField } from '@/domain/activation-code/end-of-use-field';
 import { FormProblems } from '@/domain/forms/form-problems';
 import { day } from '@/domain/forms/rules';
 import { useValidatedForm } from '@/domain/forms/use-validated-form';
@@ -92,14 +93,7 @@ function IssueCodeForm({
         data-initial-focus=""
         {...form.field('deadline')}
       />
-      <TextField
-        type="date"
-        label={t('code.end-of-use')}
-        optionalText={t('form.optional')}
-        hint={t('code.end-of-use.hint')}
-        min={plusDays(today(), 1)}
-        {...form.field('endOfUse')}
-      />
+      <EndOfUseField {...form.field('endOfUse')} />
       <ButtonRow>
         <Button type="submit" busy={form.busy}>
           {t('code.issue')}

@@ -3,13 +3,15 @@ import { organisationQuery, type Organisation } from '@/api/organisations';
 import { DescriptionList } from '@/design-system/description-list/description-list';
 import { Card, PageHeader, Section } from '@/design-system/page/page';
 import { Loaded } from '@/domain/problem/loaded';
+import { UsersTable } from '@/domain/users/users-table';
 import { useTranslation } from '@/i18n/use-translation';
-import { useApi } from '@/session/function-context';
+import { useApi, useHolds } from '@/session/function-context';
 import { FunctionLink } from '@/session/function-link';
 import { ActivatedTag } from './activated-tag';
 import { ActivationCodes } from './activation-codes';
 import { ActivationLockNotice } from './activation-lock-notice';
 import { AddressLines } from './address-lines';
+import { EndOfUse } from './end-of-use';
 
 export function OrganisationPage({ id }: { id: string }) {
   return (
@@ -20,7 +22,8 @@ export function OrganisationPage({ id }: { id: string }) {
 }
 
 function OrganisationDetails({ organisation }: { organisation: Organisation }) {
-  const { t, date } = useTranslation();
+  const { t } = useTranslation();
+  const holds = useHolds();
   return (
     <>
       <PageHeader
@@ -31,13 +34,13 @@ function OrganisationDetails({ organisation }: { organisation: Organisation }) {
       />
       <ActivationLockNotice organisation={organisation} />
       <ActivationCodes organisation={organisation} />
+      {organisation.activated && <EndOfUse organisation={organisation} />}
       <Section title={t('organisation.data')}>
         <Card>
           <DescriptionList
             items={[
               [t('organisation.address'), <AddressLines key="address" address={organisation.address} />],
               [t('organisation.email'), organisation.email],
-              [t('organisation.end-of-use'), organisation.endOfUse && date(organisation.endOfUse, 'long')],
               ...organisation.sites.map((site): [string, React.ReactNode] => [
                 t('organisation.site', { name: site.name }),
                 <AddressLines key={site.id} address={site.address} />,
@@ -46,6 +49,11 @@ function OrganisationDetails({ organisation }: { organisation: Organisation }) {
           />
         </Card>
       </Section>
+      {organisation.activated && holds('permission.grant.view') && (
+        <Section title={t('users.title')}>
+          <UsersTable place={{ organisationId: organisation.id }} />
+        </Section>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { endsSoon, lastDay } from '@/session/acting-function';
 import { useActingFunction } from '@/session/function-context';
 
-/** In time to ask the chamber for a new code (ACC-4). */
+/** In time to ask the chamber for more (ACC-4). */
 export function EndOfUseNotice() {
   const { t, date } = useTranslation();
   const acting = useActingFunction();

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { trainersQuery, trainingRelationshipsQuery } from '@/api/training-relationships';
+import { needsAccount } from '@/domain/accounts/needs-account';
 import { itemsOf } from '@/domain/lists/items-of';
 import { useTranslation } from '@/i18n/use-translation';
 import { personName } from '@/lib/person-name';
@@ -21,8 +22,8 @@ export function useAccountTasks(enabled: boolean): TaskSource {
   const trainers = useInfiniteQuery({ ...trainersQuery(api, { organisationId, limit: LOOKED_AT }), enabled });
   const status = { tone: 'none', text: t('account.state.none') } as const;
 
-  const withoutAccount = itemsOf(relationships.data).filter(
-    ({ apprenticeAccount }) => apprenticeAccount === 'NONE',
+  const withoutAccount = itemsOf(relationships.data).filter(({ apprenticeAccount }) =>
+    needsAccount(apprenticeAccount),
   );
   const forApprentices = withoutAccount.slice(0, NAMED).map((relationship): OpenTask => ({
     id: `relationship-${relationship.id}`,
@@ -46,7 +47,7 @@ export function useAccountTasks(enabled: boolean): TaskSource {
           },
         ]
       : [];
-  const withoutTrainerAccount = itemsOf(trainers.data).filter(({ account }) => account === 'NONE');
+  const withoutTrainerAccount = itemsOf(trainers.data).filter(({ account }) => needsAccount(account));
   const forTrainers: OpenTask[] =
     withoutTrainerAccount.length > 0
       ? [

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { apiFor, SELF, type Versioned } from '@/api/client';
@@ -16,15 +17,29 @@ import { Loaded } from '@/domain/problem/loaded';
 import { chooseLanguage } from '@/i18n/i18n';
 import { isLanguage } from '@/i18n/languages';
 import { useTranslation } from '@/i18n/use-translation';
+import { EmailSection } from './email-section';
+import { Identifiers } from './identifiers';
+import { SignInMethodsSection } from './sign-in-methods';
+import { TermsSection } from './terms-section';
 
 export function ProfilePage() {
   const { t } = useTranslation();
   const me = useQuery(meQuery(apiFor(SELF)));
   return (
     <>
-      <PageHeader title={t('profile.title')} lead={me.data?.data.email} />
+      <PageHeader title={t('profile.title')} />
       <Section title={t('profile.person')}>
         <Loaded query={me}>{(person) => <ProfileForm person={person} />}</Loaded>
+      </Section>
+      {me.data && <EmailSection email={me.data.data.email} />}
+      <SignInMethodsSection />
+      <Identifiers />
+      <TermsSection />
+      <Section title={t('my-trail.title')}>
+        <p>{t('my-trail.text')}</p>
+        <p>
+          <Link to="/profile/access">{t('my-trail.open')}</Link>
+        </p>
       </Section>
       <Section title={t('profile.appearance')}>
         <Card>

@@ -1,10 +1,19 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { trainingRelationshipsQuery, type TrainingRelationship } from '@/api/training-relationships';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  createApprenticeAccount,
+  trainingRelationshipsQuery,
+  type TrainingRelationship,
+} from '@/api/training-relationships';
 import { SearchField } from '@/design-system/field/search-field';
 import { PageHeader } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
 import { Table, type Column } from '@/design-system/table/table';
+import { AccountChoice, ChoiceOfOne } from '@/domain/accounts/account-choice';
+import { canBeChosen, type AccountHolder } from '@/domain/accounts/account-holder';
 import { AccountStatusTag } from '@/domain/accounts/account-status';
+import { SeveralAccounts } from '@/domain/accounts/several-accounts';
+import { useAccountChoice } from '@/domain/accounts/use-account-choice';
+import { itemsOf } from '@/domain/lists/items-of';
 import { LoadedPages } from '@/domain/lists/loaded-pages';
 import { useSearchText } from '@/domain/lists/use-search-text';
 import { useTranslation } from '@/i18n/use-translation';
@@ -15,12 +24,21 @@ import { FunctionLink } from '@/session/function-link';
 export function TrainingRelationshipsPage() {
   const { t, date, language } = useTranslation();
   const { kind, id } = useActingFunction();
+  const api = useApi();
+  const queryClient = useQueryClient();
   const [search, setSearch] = useSearchText();
+  const choice = useAccountChoice();
   const filter = kind === 'chamber' ? { chamberId: id } : { organisationId: id };
-  const relationships = useInfiniteQuery(
-    trainingRelationshipsQuery(useApi(), { ...filter, q: search || undefined }),
-  );
+  const relationships = useInfiniteQuery({
+    ...trainingRelationshipsQuery(api, { ...filter, q: search || undefined }),
+    refetchInterval: ({ state }) => choice.askEvery(itemsOf(state.data).map(holderOf)),
+  });
+  const holders = itemsOf(relationships.data).map(holderOf);
 
+  const box: Column<TrainingRelationship> = {
+    header: t('accounts.choose'),
+    cell: (row) => <ChoiceOfOne holder={holderOf(row)} {...choice} />,
+  };
   const columns: Column<TrainingRelationship>[] = [
     {
       header: t('relationships.apprentice'),
@@ -44,7 +62,20 @@ export function TrainingRelationshipsPage() {
       cell: (row) => t('period', { from: date(row.startsOn), to: date(row.endsOn) }),
     },
     { header: t('relationships.account'), cell: (row) => <AccountStatusTag state={row.apprenticeAccount} /> },
+    ...(holders.some(canBeChosen) ? [box] : []),
   ];
+  if (choice.started) {
+    return (
+      <SeveralAccounts
+        holders={choice.startedOf(holders)}
+        consequence={t('relationships.account.consequence')}
+        whyRefused={t('relationships.account.refused')}
+        create={(relationshipId, request) => createApprenticeAccount(api, relationshipId, request)}
+        onMade={() => queryClient.invalidateQueries({ queryKey: [api.actingFor, 'training-relationships'] })}
+        onClose={choice.onClose}
+      />
+    );
+  }
   return (
     <>
       <PageHeader title={t('relationships.title')} lead={t('relationships.lead')} />
@@ -69,9 +100,24 @@ export function TrainingRelationshipsPage() {
         }
       >
         {(rows) => (
-          <Table caption={t('relationships.title')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+          <>
+            <AccountChoice holders={holders} {...choice} />
+            <Table
+              caption={t('relationships.title')}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.id}
+            />
+          </>
         )}
       </LoadedPages>
     </>
   );
 }
+
+const holderOf = (relationship: TrainingRelationship): AccountHolder => ({
+  id: relationship.id,
+  name: personName(relationship.apprentice),
+  state: relationship.apprenticeAccount,
+  mayCreate: relationship.access.createAccount === true,
+});

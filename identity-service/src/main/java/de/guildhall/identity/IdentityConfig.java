@@ -7,22 +7,42 @@ import java.time.Duration;
 @ConfigMapping(prefix = "guildhall.identity")
 public interface IdentityConfig {
 
-    /** How many mails one address gets within {@link #registrationWindow()} because somebody typed it in. */
+    /** How many mails one address gets within {@link #typedMailsWindow()} because somebody typed it in. */
     @WithDefault("5")
-    int registrationMails();
+    int typedMails();
 
     @WithDefault("1H")
-    Duration registrationWindow();
+    Duration typedMailsWindow();
+
+    /** How often queues are looked at in case the database's wake-up got lost. */
+    @WithDefault("5S")
+    Duration tick();
 
     /** How long the personal data of a link is kept after the link was made. */
     @WithDefault("30D")
     Duration linksKept();
 
-    /** How many confirmations may wait for Keycloak at once; each holds a database connection meanwhile. */
+    /** How many requests may wait for Keycloak at once while each holds a database connection. */
     @WithDefault("8")
-    int confirmationsAtOnce();
+    int turnsAtKeycloak();
+
+    /** How many entries of the audit trail one file holds at most, so that a download has an end. */
+    @WithDefault("50000")
+    int exportedEntries();
 
     /** After this, Keycloak counts as down for the request that waits. */
     @WithDefault("6S")
     Duration keycloakPatience();
+
+    /** How often Keycloak is asked for new sign-ins. */
+    @WithDefault("5S")
+    Duration signInTick();
+
+    /** Whether this installation has an eID provider. */
+    @WithDefault("false")
+    boolean eidOffered();
+
+    /** Whether this installation has an address that asks for a certificate. */
+    @WithDefault("false")
+    boolean certificateOffered();
 }

@@ -18,8 +18,25 @@ class ArchitectureTest {
             ArchitectureRules.onlyTheseEndpointsNeedNoPermission(
                     "RegistrationResource.register",
                     "ConfirmationResource.confirm",
+                    "ForgottenPasswordResource.ask",
+                    "NewPasswordResource.set",
+                    "EmailConfirmationResource.confirm",
+                    "EmailChangeResource.get",
+                    "EmailChangeResource.request",
+                    "EmailChangeResource.withdraw",
                     "MeResource.get",
-                    "MeResource.change");
+                    "MeResource.change",
+                    "MyAuditEntryResource.find",
+                    "IdentifierResource.list",
+                    "IdentifierResource.disclose",
+                    "SignInMethodResource.get",
+                    "SignInMethodResource.removePasskey",
+                    "SignInMethodResource.unlinkEid",
+                    "TermsResource.newest",
+                    "TermsResource.get",
+                    "TermsResource.document",
+                    "MyTermsResource.get",
+                    "MyTermsResource.accept");
 
     @ArchTest
     static final ArchRule FEATURES_ARE_FREE_OF_CYCLES = ArchitectureRules.FEATURES_ARE_FREE_OF_CYCLES;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.guildhall.identity.testing.Accounts;
 import de.guildhall.identity.testing.Addresses;
 import de.guildhall.identity.testing.Links;
+import de.guildhall.identity.testing.Lock;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
 import io.quarkus.test.junit.QuarkusTest;
@@ -83,6 +84,19 @@ class EventContractTest {
                 Events.await(
                         "audit.entry",
                         event -> event.state().at("/after/causeId").asText().equals(cause.toString())));
+    }
+
+    @Test
+    void aLockedSignInFitsItsSchema() {
+        Accounts.open(email);
+        Lock.of(email);
+
+        Published locked = Events.await(
+                "identity.sign-in",
+                event -> event.key().equals(Accounts.idOf(email).toString()));
+
+        assertFits("identity.sign-in", locked);
+        assertThat(locked.type()).isEqualTo("de.guildhall.identity.sign-in.locked.v1");
     }
 
     private void requestAccount(UUID cause) {

@@ -20,7 +20,9 @@ class ArchitectureTest {
                     "ChamberResource.list",
                     "ChamberResource.get",
                     "OccupationResource.list",
-                    "ActivationResource.redeem");
+                    "ActivationResource.activate",
+                    "ActivationResource.takeBack",
+                    "LostCodeResource.replace");
 
     @ArchTest
     static final ArchRule FEATURES_ARE_FREE_OF_CYCLES = ArchitectureRules.FEATURES_ARE_FREE_OF_CYCLES;

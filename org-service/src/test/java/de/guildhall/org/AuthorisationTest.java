@@ -11,7 +11,11 @@ class AuthorisationTest {
 
     @TestFactory
     Stream<DynamicTest> withoutATokenThereIsNothing() {
-        return EveryEndpoint.refusesWhoIsNotSignedIn("GET /api/org/v1/chambers", "GET /api/org/v1/chambers/{id}");
+        return EveryEndpoint.refusesWhoIsNotSignedIn(
+                "GET /api/org/v1/chambers",
+                "GET /api/org/v1/chambers/{id}",
+                "POST /api/org/v1/activation-revocations",
+                "POST /api/org/v1/lost-codes");
     }
 
     @TestFactory
@@ -20,6 +24,8 @@ class AuthorisationTest {
                 "GET /api/org/v1/chambers",
                 "GET /api/org/v1/chambers/{id}",
                 "GET /api/org/v1/occupations",
-                "POST /api/org/v1/activations");
+                "POST /api/org/v1/activations",
+                "POST /api/org/v1/activation-revocations",
+                "POST /api/org/v1/lost-codes");
     }
 }

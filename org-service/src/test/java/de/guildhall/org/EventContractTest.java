@@ -53,6 +53,22 @@ class EventContractTest {
     }
 
     @Test
+    void endOfUseMovedAndActivationTakenBack() {
+        company.redeem(Person.stranger(), company.newLetterCode()).statusCode(201);
+        office.clerk()
+                .calls()
+                .header("If-Match", "\"2\"")
+                .body(Map.of("endOfUse", "2099-12-31"))
+                .put("/api/org/v1/organisations/" + company.id() + "/end-of-use")
+                .then()
+                .statusCode(200);
+        assertFits("org.organisation", "org.organisation.end-of-use-moved", company.id());
+        company.takeBack(company.revocationCode()).statusCode(204);
+        assertFits("org.activation", "org.activation.taken-back", company.id());
+        assertFits("org.organisation", "org.organisation.activation-taken-back", company.id());
+    }
+
+    @Test
     void activationClosedForAnAccountAndForACompany() {
         Person first = Person.named("Ungeduld");
         for (Person person : new Person[] {first, Person.stranger()}) {

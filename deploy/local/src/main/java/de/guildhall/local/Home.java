@@ -18,6 +18,10 @@ public record Home(Path directory) {
         return directory.resolve("secrets");
     }
 
+    public Path certificates() {
+        return directory.resolve("certificates");
+    }
+
     public Path run() {
         return directory.resolve("run");
     }

@@ -20,14 +20,15 @@ public record Ports(
         int kafkaController,
         int smtp,
         int mailPage,
-        int portalManagement) {
+        int portalManagement,
+        int keycloakTls) {
 
     public static final String LOOPBACK = "127.0.0.1";
     public static final String BASE_VARIABLE = "GUILDHALL_PORT_BASE";
 
-    private static final Ports USUAL =
-            new Ports(8080, 8101, 8102, 8103, 8104, 8105, 8106, 8180, 8190, 15432, 19092, 19093, 13025, 8125, 8107);
-    private static final int COUNT = 15;
+    private static final Ports USUAL = new Ports(
+            8080, 8101, 8102, 8103, 8104, 8105, 8106, 8180, 8190, 15432, 19092, 19093, 13025, 8125, 8107, 8443);
+    private static final int COUNT = 16;
 
     public static Ports usual() {
         return USUAL;
@@ -41,7 +42,7 @@ public record Ports(
         }
         return new Ports(
                 base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7, base + 8, base + 9,
-                base + 10, base + 11, base + 12, base + 13, base + 14);
+                base + 10, base + 11, base + 12, base + 13, base + 14, base + 15);
     }
 
     public static Ports of(Map<String, String> environment) {
@@ -79,6 +80,7 @@ public record Ports(
         ports.put("smtp", smtp);
         ports.put("mail page", mailPage);
         ports.put("portal management", portalManagement);
+        ports.put("certificate sign-in", keycloakTls);
         return ports;
     }
 
@@ -89,6 +91,11 @@ public record Ports(
 
     public String issuer() {
         return portalUrl() + "/auth/realms/guildhall";
+    }
+
+    /** Where Keycloak asks for a certificate: the portal's host, so that it is one site for the browser. */
+    public String certificateUrl() {
+        return "https://localhost:" + keycloakTls;
     }
 
     public String mailPageUrl() {

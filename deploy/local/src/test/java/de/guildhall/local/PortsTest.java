@@ -20,7 +20,7 @@ class PortsTest {
     void aBaseGivesEveryPartAPortOfItsOwn() {
         var ports = Ports.of(Map.of(Ports.BASE_VARIABLE, "28080"));
 
-        assertThat(new HashSet<>(ports.byPart().values())).hasSize(15).allMatch(port -> port >= 28080 && port < 28095);
+        assertThat(new HashSet<>(ports.byPart().values())).hasSize(16).allMatch(port -> port >= 28080 && port < 28096);
         assertThat(ports.mailPageUrl()).isEqualTo("http://127.0.0.1:28093");
     }
 

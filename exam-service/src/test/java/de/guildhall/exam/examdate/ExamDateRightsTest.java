@@ -38,10 +38,12 @@ class ExamDateRightsTest extends OccupationsTest {
         Person trainer = Person.named("Bernd Ahlers").trainerOf(organisation, relationship);
         Person apprentice = Person.named("Mia Otten").apprenticeOf(relationship);
         Person chamberAdministrator = Person.named("Dörte Lüken").chamberAdministratorOf(chamber);
+        Person examiner = Person.named("Ulf Harms").examinerOf(chamber);
 
         // Then
         assertSees(clerk, "Bäcker", "Tischler");
         assertSees(chamberAdministrator, "Bäcker", "Tischler");
+        assertSees(examiner, "Bäcker", "Tischler");
         assertSees(administrator, "Bäcker", "Tischler");
         assertSees(trainer, "Tischler");
         assertSees(apprentice, "Tischler");
@@ -58,9 +60,10 @@ class ExamDateRightsTest extends OccupationsTest {
         Person apprentice = Person.named("Mia Otten").apprenticeOf(register.trainingRelationship(chamber, joiner));
         Person elsewhere = Person.named("Sepp Maier").apprenticeOf(register.trainingRelationship(otherChamber, baker));
         Person unknownYet = Person.named("Neu Hier").administratorOf(UUID.randomUUID());
+        Person examinerElsewhere = Person.named("Alois Huber").examinerOf(otherChamber);
 
         // Then
-        for (Person other : List.of(administrator, apprentice, elsewhere, unknownYet)) {
+        for (Person other : List.of(administrator, apprentice, elsewhere, unknownYet, examinerElsewhere)) {
             read(other, id).statusCode(404);
             list(other).body("items", empty());
         }
@@ -83,8 +86,9 @@ class ExamDateRightsTest extends OccupationsTest {
         UUID organisation = register.organisation(chamber);
         Person administrator = Person.named("Lena Vogt").administratorOf(organisation);
         Person elsewhere = Person.named("Vroni Huber").clerkOf(otherChamber);
+        Person examiner = Person.named("Ulf Harms").examinerOf(chamber);
 
-        for (Person other : List.of(administrator, Person.stranger())) {
+        for (Person other : List.of(administrator, examiner, Person.stranger())) {
             plan(other, wish(chamber, baker, "2027-05-04")).statusCode(403);
             change(other, id, wish(chamber, baker, "2027-06-01")).statusCode(403);
             remove(other, id).statusCode(403);

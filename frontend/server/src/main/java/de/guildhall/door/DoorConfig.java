@@ -17,6 +17,9 @@ public interface DoorConfig {
     /** Where Keycloak is reached directly, with its relative path. */
     URI keycloakUrl();
 
+    /** Where Keycloak asks for a personal certificate, if it does anywhere: scheme, host and port. */
+    Optional<URI> certificateUrl();
+
     /** The service behind each {@code /api/<name>/}, by that name. */
     Map<String, URI> service();
 
@@ -41,6 +44,18 @@ public interface DoorConfig {
 
         /** The operator's legal notice (DDG, section 5), usually on their own site. */
         Optional<URI> imprint();
+    }
+
+    Strangers strangers();
+
+    /** How much may be sent from one network without a session; generous, since a whole school may share an address. */
+    interface Strangers {
+
+        @WithDefault("300")
+        int requests();
+
+        @WithDefault("10M")
+        Duration within();
     }
 
     Upstream upstream();

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,10 @@ public class AccountResource {
     @APIResponse(
             responseCode = "201",
             description = "The person with this address",
-            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountResponse.class)))
     @APIResponse(responseCode = "400", description = "`request.invalid` with every field at fault")
     @APIResponse(responseCode = "403", description = "`request.forbidden`")
     @APIResponse(responseCode = "404", description = "`request.not-found`: not your chamber")

@@ -2,7 +2,9 @@ package de.guildhall.identity.account;
 
 import de.guildhall.identity.link.Addressee;
 import de.guildhall.identity.link.LinkService;
+import de.guildhall.identity.link.MailDetails;
 import de.guildhall.identity.link.Purpose;
+import de.guildhall.identity.membership.Leavers;
 import de.guildhall.identity.person.Person;
 import de.guildhall.identity.person.PersonChanged;
 import de.guildhall.identity.person.PersonRepository;
@@ -24,6 +26,7 @@ import java.util.UUID;
 class AccountService {
 
     private final PersonRepository persons;
+    private final Leavers leavers;
     private final LinkService links;
     private final Permit permit;
     private final Outbox outbox;
@@ -31,8 +34,15 @@ class AccountService {
     private final Clock clock;
 
     AccountService(
-            PersonRepository persons, LinkService links, Permit permit, Outbox outbox, Audit audit, Clock clock) {
+            PersonRepository persons,
+            Leavers leavers,
+            LinkService links,
+            Permit permit,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.persons = persons;
+        this.leavers = leavers;
         this.links = links;
         this.permit = permit;
         this.outbox = outbox;
@@ -63,7 +73,10 @@ class AccountService {
                 .replaceWithVoid();
     }
 
-    /** Whoever has an account keeps it as it is; whoever cannot sign in yet is invited, again if need be. */
+    /**
+     * Whoever has an account keeps it as it is; whoever never had a password is invited, again if need be; whoever had
+     * left can sign in again.
+     */
     private Uni<Person> provide(NewAccount account) {
         Person candidate =
                 new Person(UUID.randomUUID(), account.email(), account.name(), account.language(), clock.instant());
@@ -72,12 +85,19 @@ class AccountService {
                         ? outbox.publish(PersonChanged.created(found.person()))
                         : Uni.createFrom().voidItem())
                 .map(PersonRepository.Found::person)
-                .call(person -> person.canSignIn()
+                .call(person -> person.hasLeft()
+                        ? leavers.comeBack(person.id())
+                        : Uni.createFrom().voidItem())
+                .call(person -> person.hasPassword()
                         ? Uni.createFrom().voidItem()
-                        : links.send(Purpose.INVITATION, Addressee.of(person), account.organisationName()));
+                        : links.send(
+                                Purpose.INVITATION,
+                                Addressee.of(person),
+                                MailDetails.invitedBy(account.organisationName())));
     }
 
     private static AuditedObject object(Person person, Scoped place) {
-        return AuditedObject.of("person", person.id(), person.name().full(), place);
+        return AuditedObject.of("person", person.id(), person.name().full(), place)
+                .about(person.id());
     }
 }

@@ -1,12 +1,11 @@
 package de.guildhall.identity.keycloak;
 
-import de.guildhall.identity.IdentityConfig;
 import de.guildhall.identity.person.Person;
 import de.guildhall.identity.person.PersonChanged;
+import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,15 +16,15 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class KeycloakAccounts {
 
     private final KeycloakClient keycloak;
-    private final IdentityConfig config;
+    private final KeycloakAnswers answers;
     private final String realm;
 
     KeycloakAccounts(
             @RestClient KeycloakClient keycloak,
-            IdentityConfig config,
+            KeycloakAnswers answers,
             @ConfigProperty(name = "guildhall.keycloak.realm") String realm) {
         this.keycloak = keycloak;
-        this.config = config;
+        this.answers = answers;
         this.realm = realm;
     }
 
@@ -35,21 +34,99 @@ public class KeycloakAccounts {
      * @throws ProblemException 400 if the password is too weak, 503 if Keycloak cannot be asked
      */
     public Uni<Void> open(Person person, String password) {
-        PersonChanged state = PersonChanged.of(person);
-        return answered(find(state)
-                .flatMap(user -> user.map(known -> update(known, state)).orElseGet(() -> create(state)))
-                .flatMap(user -> keycloak.setPassword(realm, user.id(), Password.of(password))));
+        return answers.to(withPassword(person, password).replaceWithVoid());
     }
 
-    /** Brings name and language of an existing account up to date. */
+    /**
+     * Sets another password and ends all sessions: whoever had the old one is out.
+     *
+     * @throws ProblemException 400 if the password is too weak, 503 if Keycloak cannot be asked
+     */
+    public Uni<Void> renewPassword(Person person, String password) {
+        return answers.to(withPassword(person, password).flatMap(user -> keycloak.endSessions(realm, user.id())));
+    }
+
+    /** Brings an existing account up to date. Who may not sign in any more is signed out everywhere, too. */
     public Uni<Void> refresh(PersonChanged state) {
-        return answered(find(state)
-                .flatMap(user -> user.map(known -> update(known, state).replaceWithVoid())
+        return answers.to(find(state)
+                .flatMap(user -> user.map(known -> refresh(known, state))
                         .orElse(Uni.createFrom().voidItem())));
     }
 
+    private Uni<Void> refresh(KeycloakUser known, PersonChanged state) {
+        return update(known, state)
+                .flatMap(user -> user.enabled() ? Uni.createFrom().voidItem() : keycloak.endSessions(realm, user.id()));
+    }
+
+    /** @throws ProblemException 503 if Keycloak cannot be asked */
+    public Uni<SignInProofs> proofs(Person person) {
+        return answers.to(find(PersonChanged.of(person))
+                .map(user -> user.map(SignInProofs::of).orElse(SignInProofs.NONE)));
+    }
+
+    /** @throws ProblemException 503 if Keycloak cannot be asked */
+    public Uni<SignInMethods> methods(Person person) {
+        return answers.to(find(PersonChanged.of(person))
+                .flatMap(user ->
+                        user.map(this::methodsOf).orElse(Uni.createFrom().item(SignInMethods.none()))));
+    }
+
+    /**
+     * Takes one of the person's own passkeys away.
+     *
+     * @throws ProblemException 404 if the person has no such passkey, 503 if Keycloak cannot be asked
+     */
+    public Uni<Void> removePasskey(Person person, String passkey) {
+        return answers.to(existing(person)
+                .flatMap(user -> keycloak.credentials(realm, user.id())
+                        .invoke(credentials -> requireFound(credentials.stream()
+                                .filter(KeycloakCredential::isPasskey)
+                                .anyMatch(credential -> credential.id().equals(passkey))))
+                        .chain(() -> keycloak.removeCredential(realm, user.id(), passkey))));
+    }
+
+    /** @throws ProblemException 404 if no eID is linked, 503 if Keycloak cannot be asked */
+    public Uni<Void> unlinkEid(Person person) {
+        return answers.to(existing(person)
+                .flatMap(user -> keycloak.links(realm, user.id())
+                        .invoke(links -> requireFound(links.stream().anyMatch(KeycloakLink::isEid)))
+                        .chain(() -> keycloak.removeLink(realm, user.id(), KeycloakLink.EID))));
+    }
+
+    private Uni<KeycloakUser> withPassword(Person person, String password) {
+        PersonChanged state = PersonChanged.of(person);
+        return find(state)
+                .flatMap(user -> user.map(known -> update(known, state)).orElseGet(() -> create(state)))
+                .call(user -> keycloak.setPassword(realm, user.id(), Password.of(password)));
+    }
+
+    private static void requireFound(boolean found) {
+        if (!found) {
+            throw missing();
+        }
+    }
+
+    private Uni<SignInMethods> methodsOf(KeycloakUser user) {
+        return Uni.combine()
+                .all()
+                .unis(keycloak.credentials(realm, user.id()), keycloak.links(realm, user.id()))
+                .with(SignInMethods::of);
+    }
+
+    private Uni<KeycloakUser> existing(Person person) {
+        return find(PersonChanged.of(person)).map(user -> user.orElseThrow(KeycloakAccounts::missing));
+    }
+
+    private static ProblemException missing() {
+        return new ProblemException(CommonProblem.NOT_FOUND);
+    }
+
+    /** By the person; by the address if a registration broke off after it had made a user for another candidate. */
     private Uni<Optional<KeycloakUser>> find(PersonChanged state) {
-        return keycloak.find(realm, state.email(), true)
+        return keycloak.findByAttribute(realm, Caller.PERSON_ID_CLAIM + ":" + state.personId())
+                .flatMap(users -> users.isEmpty()
+                        ? keycloak.find(realm, state.email(), true)
+                        : Uni.createFrom().item(users))
                 .map(users -> users.stream().findFirst());
     }
 
@@ -66,27 +143,5 @@ public class KeycloakAccounts {
         return updated.equals(known)
                 ? Uni.createFrom().item(known)
                 : keycloak.update(realm, known.id(), updated).replaceWith(updated);
-    }
-
-    private <T> Uni<T> answered(Uni<T> question) {
-        Context context = Vertx.currentContext();
-        return question.ifNoItem()
-                .after(config.keycloakPatience())
-                .fail()
-                .onFailure()
-                .transform(KeycloakAccounts::problem)
-                // The caller's database session must not leave its thread.
-                .emitOn(work -> context.runOnContext(x -> work.run()));
-    }
-
-    private static ProblemException problem(Throwable failure) {
-        if (failure instanceof KeycloakRefusal refusal && refusal.passwordTooWeak()) {
-            return new ProblemException(KeycloakProblem.PASSWORD_TOO_WEAK)
-                    .withViolation(
-                            "password",
-                            KeycloakProblem.PASSWORD_TOO_WEAK.code(),
-                            KeycloakProblem.PASSWORD_TOO_WEAK.title());
-        }
-        return new ProblemException(KeycloakProblem.UNAVAILABLE, failure);
     }
 }

@@ -4,6 +4,7 @@ package de.guildhall.identity.keycloak;
 class KeycloakRefusal extends RuntimeException {
 
     private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     /** What every text key of Keycloak's password policy begins with; the key is the value of {@code error}. */
@@ -16,6 +17,10 @@ class KeycloakRefusal extends RuntimeException {
         super("Keycloak answered " + status);
         this.status = status;
         this.policyError = answer.contains(POLICY_ERROR);
+    }
+
+    boolean notFound() {
+        return status == NOT_FOUND;
     }
 
     boolean userExists() {

@@ -3,6 +3,7 @@ package de.guildhall.identity.keycloak;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.guildhall.identity.person.PersonChanged;
+import de.guildhall.identity.person.PersonState;
 import de.guildhall.platform.caller.Caller;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ record KeycloakUser(
                 person.email(),
                 person.email(),
                 true,
-                true,
+                maySignIn(person),
                 person.givenName(),
                 person.familyName(),
                 Map.of(
@@ -39,12 +40,16 @@ record KeycloakUser(
                         List.of(person.language().code())));
     }
 
-    /** This user with the person's name and language; whether it may sign in stays as it is. */
+    private static boolean maySignIn(PersonChanged person) {
+        return person.state() != PersonState.DEACTIVATED;
+    }
+
+    /** This user as the person is now; what only Keycloak knows of it stays. */
     KeycloakUser updatedTo(PersonChanged person) {
         KeycloakUser fresh = of(person);
         Map<String, List<String>> merged = new java.util.HashMap<>(attributes == null ? Map.of() : attributes);
         merged.putAll(fresh.attributes);
         return new KeycloakUser(
-                id, fresh.username, fresh.email, true, enabled, fresh.firstName, fresh.lastName, merged);
+                id, fresh.username, fresh.email, true, fresh.enabled, fresh.firstName, fresh.lastName, merged);
     }
 }

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Carries changed names and languages to Keycloak, so that changing them does not need Keycloak at that moment. */
+/**
+ * Carries what changes of a person to Keycloak: names, languages, and whether they may sign in. Changing it does not need
+ * Keycloak at that moment.
+ */
 @ApplicationScoped
 class PersonConsumer {
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -71,9 +72,12 @@ public class Link {
         this.expiresAt = token == null ? null : now.plus(purpose.validity());
     }
 
-    /** @throws ProblemException if it was used, is void or expired: one answer for all, it tells nothing to a guesser */
-    public void use(Instant now) {
-        if (usedAt != null || voidedAt != null || !now.isBefore(expiresAt)) {
+    /**
+     * @throws ProblemException if it is for something else, was used, is void or expired: one answer for all, it tells
+     *     nothing to a guesser
+     */
+    public void use(Set<Purpose> purposes, Instant now) {
+        if (!purposes.contains(purpose) || usedAt != null || voidedAt != null || !now.isBefore(expiresAt)) {
             throw new ProblemException(LinkProblem.INVALID);
         }
         usedAt = now;
@@ -81,6 +85,10 @@ public class Link {
 
     public Addressee addressee() {
         return new Addressee(personId, new EmailAddress(email), new PersonName(givenName, familyName), language);
+    }
+
+    public Purpose purpose() {
+        return purpose;
     }
 
     public UUID id() {

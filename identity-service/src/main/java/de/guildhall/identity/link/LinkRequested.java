@@ -15,11 +15,12 @@ public record LinkRequested(
         Purpose purpose,
         String token,
         Instant expiresAt,
-        String organisationName) {
+        String organisationName,
+        String newEmail) {
 
     public static final String TOPIC = "identity.mail-link";
 
-    static DomainEvent of(Addressee addressee, Purpose purpose, Token token, Link link, String organisationName) {
+    static DomainEvent of(Addressee addressee, Purpose purpose, Token token, Link link, MailDetails details) {
         LinkRequested state = new LinkRequested(
                 addressee.personId(),
                 addressee.email().text(),
@@ -29,7 +30,8 @@ public record LinkRequested(
                 purpose,
                 token == null ? null : token.text(),
                 link.expiresAt(),
-                organisationName);
+                details.organisationName(),
+                details.newEmailText());
         return new DomainEvent(TOPIC, TOPIC + ".requested", addressee.personId(), state);
     }
 }

@@ -52,6 +52,6 @@ class MeService {
     }
 
     private static AuditedObject object(Person person) {
-        return new AuditedObject("person", person.id(), person.name().full(), null, null);
+        return AuditedObject.person(person.id(), person.name().full());
     }
 }

@@ -38,6 +38,12 @@ public class Person {
     @Column(name = "activated_at")
     private Instant activatedAt;
 
+    @Column(name = "left_at")
+    private Instant leftAt;
+
+    @Column(name = "deactivated_at")
+    private Instant deactivatedAt;
+
     @Version
     private int version;
 
@@ -52,7 +58,7 @@ public class Person {
         this.createdAt = now;
     }
 
-    /** The person has a password now and can sign in. */
+    /** The person has a password now. */
     public void activate(Instant now) {
         if (activatedAt == null) {
             activatedAt = now;
@@ -65,12 +71,48 @@ public class Person {
         language = newLanguage;
     }
 
-    public boolean canSignIn() {
+    /** Both the old address and the new one agreed. */
+    public void moveTo(EmailAddress newEmail) {
+        email = newEmail.text();
+    }
+
+    /** The person left their last place. */
+    public void leave(Instant now) {
+        leftAt = now;
+    }
+
+    /** Somebody vouches for the person again. */
+    public void comeBack() {
+        leftAt = null;
+    }
+
+    /**
+     * Who left and is nothing anywhere is deactivated; who is something again is not (USR-10). Events of leaving and of
+     * roles arrive in any order, and the last of them decides.
+     *
+     * @return whether that changed anything
+     */
+    public boolean settle(boolean belongsSomewhere, Instant now) {
+        PersonState before = state();
+        boolean away = leftAt != null && !belongsSomewhere;
+        deactivatedAt = !away ? null : deactivatedAt == null ? now : deactivatedAt;
+        return state() != before;
+    }
+
+    /** Whether the person left, so that losing the last role matters. */
+    public boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    public boolean hasPassword() {
         return activatedAt != null;
     }
 
     public PersonState state() {
-        return canSignIn() ? PersonState.ACTIVE : PersonState.INVITED;
+        if (deactivatedAt != null) {
+            return PersonState.DEACTIVATED;
+        }
+        return hasPassword() ? PersonState.ACTIVE : PersonState.INVITED;
     }
 
     public UUID id() {

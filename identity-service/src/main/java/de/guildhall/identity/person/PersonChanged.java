@@ -27,6 +27,11 @@ public record PersonChanged(
         return event("changed", person);
     }
 
+    /** Whether the person may sign in changed. */
+    public static DomainEvent settled(Person person) {
+        return event(person.state() == PersonState.DEACTIVATED ? "deactivated" : "reactivated", person);
+    }
+
     public static PersonChanged of(Person person) {
         return new PersonChanged(
                 person.id(),

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -17,6 +18,18 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** @throws ProblemException 404 */
     public Uni<Person> get(UUID id) {
         return findById(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * As {@link #get}; whoever else changes the person meanwhile waits.
+     *
+     * @throws ProblemException 404
+     */
+    public Uni<Person> getLocked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** Null if nobody has the address. */

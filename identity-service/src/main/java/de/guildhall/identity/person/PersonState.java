@@ -3,5 +3,7 @@ package de.guildhall.identity.person;
 public enum PersonState {
     /** Known, but without a password so far. */
     INVITED,
-    ACTIVE
+    ACTIVE,
+    /** Left their last place and cannot sign in any more (USR-10). */
+    DEACTIVATED
 }

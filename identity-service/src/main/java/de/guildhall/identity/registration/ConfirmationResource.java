@@ -1,6 +1,8 @@
 package de.guildhall.identity.registration;
 
 import de.guildhall.identity.link.Token;
+import de.guildhall.identity.password.PasswordByLink;
+import de.guildhall.identity.password.PasswordSet;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -38,9 +40,9 @@ public class ConfirmationResource {
     @APIResponse(
             responseCode = "503",
             description = "`identity.sign-in.unavailable`: nothing was done, the link still works")
-    public Uni<ConfirmationResponse> confirm(@NotNull @Valid ConfirmationRequest request) {
+    public Uni<PasswordSet> confirm(@NotNull @Valid PasswordByLink request) {
         return confirmations
                 .confirm(new Token(request.token()), request.password())
-                .map(person -> new ConfirmationResponse(person.email().text()));
+                .map(person -> new PasswordSet(person.email().text()));
     }
 }

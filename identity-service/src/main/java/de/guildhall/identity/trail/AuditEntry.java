@@ -1,14 +1,20 @@
 package de.guildhall.identity.trail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.guildhall.audit.chain.ChainedEntry;
+import de.guildhall.audit.chain.ChainedEntry.SealedText;
+import de.guildhall.audit.chain.Head;
+import de.guildhall.audit.chain.Seal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Who did what, when, for whom, on which object, with before and after (AUD-1). Written once, never changed. */
+/** Who did what, when, for whom, on which object, with before and after (AUD-1). Written once, at the end of the
+ * chain, and never changed. */
 @Entity
 @Table(name = "audit_entries")
 class AuditEntry {
@@ -21,6 +27,9 @@ class AuditEntry {
     private Instant occurredAt;
 
     private String service;
+
+    /** Null in entries of before it was noted. */
+    private String source;
 
     @Column(name = "person_id")
     private UUID personId;
@@ -41,6 +50,10 @@ class AuditEntry {
 
     private String label;
 
+    /** Whose data it is about, if it is about a person's. */
+    @Column(name = "subject_person_id")
+    private UUID subjectPersonId;
+
     @Column(name = "organisation_id")
     private UUID organisationId;
 
@@ -54,12 +67,31 @@ class AuditEntry {
     @Column(name = "after_state")
     private String after;
 
+    /** The place in the chain, without gaps over all entries. */
+    private long number;
+
+    private byte[] hash;
+
+    @Column(name = "person_name_seal")
+    private byte[] personNameSeal;
+
+    @Column(name = "label_seal")
+    private byte[] labelSeal;
+
+    @Column(name = "before_state_seal")
+    private byte[] beforeSeal;
+
+    @Column(name = "after_state_seal")
+    private byte[] afterSeal;
+
     protected AuditEntry() {}
 
-    AuditEntry(NotedEntry noted, String service) {
+    AuditEntry(NotedEntry noted, String service, Head previous) {
         this.entryId = noted.entryId();
-        this.occurredAt = noted.at();
+        // The database rounds what is finer, and the chain would not hold.
+        this.occurredAt = noted.at().truncatedTo(ChronoUnit.MICROS);
         this.service = service;
+        this.source = noted.source();
         this.personId = noted.personId();
         this.personName = noted.personName();
         this.actingFor = noted.actingFor();
@@ -67,14 +99,47 @@ class AuditEntry {
         this.objectKind = noted.objectKind();
         this.objectId = noted.objectId();
         this.label = noted.label();
+        this.subjectPersonId = noted.subjectPersonId();
         this.organisationId = noted.organisationId();
         this.chamberId = noted.chamberId();
         this.before = text(noted.before());
         this.after = text(noted.after());
+        this.personNameSeal = Seal.of(personName);
+        this.labelSeal = Seal.of(label);
+        this.beforeSeal = Seal.of(before);
+        this.afterSeal = Seal.of(after);
+        Head head = previous.followedBy(chained());
+        this.number = head.number();
+        this.hash = head.hash();
+    }
+
+    private ChainedEntry chained() {
+        return new ChainedEntry(
+                entryId,
+                occurredAt,
+                service,
+                source,
+                personId,
+                new SealedText(personName, personNameSeal),
+                actingFor,
+                action,
+                objectKind,
+                objectId,
+                new SealedText(label, labelSeal),
+                subjectPersonId,
+                organisationId,
+                chamberId,
+                new SealedText(before, beforeSeal),
+                new SealedText(after, afterSeal));
     }
 
     private static String text(JsonNode state) {
         return state == null || state.isNull() ? null : state.toString();
+    }
+
+    /** The chain's head with this entry at its end. */
+    Head head() {
+        return new Head(number, hash);
     }
 
     UUID entryId() {
@@ -87,6 +152,10 @@ class AuditEntry {
 
     String service() {
         return service;
+    }
+
+    String source() {
+        return source;
     }
 
     UUID personId() {

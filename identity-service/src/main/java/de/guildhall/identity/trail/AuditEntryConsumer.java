@@ -13,21 +13,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class AuditEntryConsumer {
 
     private final Inbox inbox;
-    private final AuditEntryRepository entries;
+    private final TrailKeeper keeper;
 
-    AuditEntryConsumer(Inbox inbox, AuditEntryRepository entries) {
+    AuditEntryConsumer(Inbox inbox, TrailKeeper keeper) {
         this.inbox = inbox;
-        this.entries = entries;
+        this.keeper = keeper;
     }
 
     @Incoming("audit-entries")
     Uni<Void> noted(ConsumerRecord<String, String> message) {
         String service = service(message);
-        return inbox.apply(
-                "identity.trail",
-                message,
-                NotedEntry.class,
-                noted -> entries.persist(new AuditEntry(noted, service)).replaceWithVoid());
+        return inbox.apply("identity.trail", message, NotedEntry.class, noted -> keeper.keep(noted, service));
     }
 
     private static String service(ConsumerRecord<String, String> message) {

@@ -13,6 +13,10 @@ public record AuditEntryDto(
         Instant at,
         Actor actor,
         String actingFor,
+
+        @Nullable @Schema(description = "From where: `client:` and the client's name, `public` or `service`")
+        String source,
+
         String action,
         AuditedThing object,
         String service,
@@ -24,21 +28,32 @@ public record AuditEntryDto(
         String after) {
 
     @Schema(name = "AuditActor")
-    public record Actor(UUID personId, @Nullable String name) {}
+    public record Actor(UUID personId, @Nullable String name) {
+
+        static Actor of(TrailLine line) {
+            return new Actor(line.entry().personId(), line.actorName());
+        }
+    }
 
     @Schema(name = "AuditedObject")
     public record AuditedThing(
-            String kind, @Nullable UUID id, @Nullable String label) {}
+            String kind, @Nullable UUID id, @Nullable String label) {
+
+        static AuditedThing of(AuditEntry entry) {
+            return new AuditedThing(entry.objectKind(), entry.objectId(), entry.label());
+        }
+    }
 
     static AuditEntryDto of(TrailLine line) {
         AuditEntry entry = line.entry();
         return new AuditEntryDto(
                 entry.entryId(),
                 entry.occurredAt(),
-                new Actor(entry.personId(), line.actorName()),
+                Actor.of(line),
                 entry.actingFor(),
+                entry.source(),
                 entry.action(),
-                new AuditedThing(entry.objectKind(), entry.objectId(), entry.label()),
+                AuditedThing.of(entry),
                 entry.service(),
                 entry.before(),
                 entry.after());

@@ -18,19 +18,23 @@ class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, UUID> {
         StringBuilder hql = new StringBuilder("select e, p from AuditEntry e left join Person p on p.id = e.personId");
         Map<String, Object> parameters = new HashMap<>();
         hql.append(" where 1 = 1");
-        if (query.organisationId() != null) {
+        if (query.filter().organisationId() != null) {
             hql.append(" and e.organisationId = :organisation");
-            parameters.put("organisation", query.organisationId());
+            parameters.put("organisation", query.filter().organisationId());
         }
-        if (!query.chamberIds().isEmpty()) {
+        if (!query.filter().chamberIds().isEmpty()) {
             hql.append(" and e.chamberId in :chambers");
-            parameters.put("chambers", query.chamberIds());
+            parameters.put("chambers", query.filter().chamberIds());
         }
-        if (query.search() != null) {
+        if (query.filter().subjectPersonId() != null) {
+            hql.append(" and e.subjectPersonId = :subject");
+            parameters.put("subject", query.filter().subjectPersonId());
+        }
+        if (query.filter().search() != null) {
             hql.append(" and (lower(e.label) like :search escape '\\' or lower(e.action) like :search escape '\\'")
                     .append(" or lower(e.personName) like :search escape '\\'")
                     .append(" or lower(p.givenName || ' ' || p.familyName) like :search escape '\\')");
-            parameters.put("search", "%" + escaped(query.search()) + "%");
+            parameters.put("search", "%" + escaped(query.filter().search()) + "%");
         }
         if (query.after() != null) {
             hql.append(" and (e.occurredAt, e.entryId) < (:at, :id)");

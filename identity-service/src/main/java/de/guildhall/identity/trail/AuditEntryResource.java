@@ -1,18 +1,23 @@
 package de.guildhall.identity.trail;
 
+import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,13 +60,48 @@ public class AuditEntryResource {
                     @Size(max = 100)
                     String q,
             @BeanParam @Valid PageRequest page) {
+        return trail.of(place(organisationId, chamberId), q, page).map(found -> found.map(AuditEntryDto::of));
+    }
+
+    @GET
+    @Path("csv")
+    @Produces("text/csv; charset=UTF-8")
+    @PermissionsAllowed(TrailPermission.VIEW)
+    @Operation(
+            summary = "Who did what, as a file",
+            description = "The same entries as a CSV file (RFC 4180), the newest 50,000 at most; if there are more, the"
+                    + " last line says so. Texts that a spreadsheet would take for a formula begin with an apostrophe."
+                    + " That the file was fetched is recorded in the trail.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "400", description = "`request.invalid` with every parameter at fault")
+    @APIResponse(responseCode = "403", description = "`request.forbidden`")
+    @APIResponse(responseCode = "404", description = "`request.not-found`: not your organisation, not your chamber")
+    public Multi<String> export(
+            @Parameter(description = "Entries of this organisation", schema = @Schema(format = "uuid"))
+                    @QueryParam("organisationId")
+                    @UUID
+                    String organisationId,
+            @Parameter(description = "Entries of this chamber", schema = @Schema(format = "uuid"))
+                    @QueryParam("chamberId")
+                    @UUID
+                    String chamberId,
+            @Parameter(description = "Part of the object's label, the person's name, or the action")
+                    @QueryParam("q")
+                    @Size(max = 100)
+                    String q) {
+        return trail.export(place(organisationId, chamberId), q).onItem().transformToMulti(TrailExport::lines);
+    }
+
+    private static Scope place(String organisationId, String chamberId) {
         if ((organisationId == null) == (chamberId == null)) {
             throw new ProblemException(CommonProblem.INVALID)
                     .withViolation("organisationId", "one-of", "name either an organisation or a chamber");
         }
-        Uni<Page<TrailLine>> lines = organisationId != null
-                ? trail.ofOrganisation(java.util.UUID.fromString(organisationId), q, page)
-                : trail.ofChamber(java.util.UUID.fromString(chamberId), q, page);
-        return lines.map(found -> found.map(AuditEntryDto::of));
+        return organisationId != null
+                ? Scope.organisation(java.util.UUID.fromString(organisationId))
+                : Scope.chamber(java.util.UUID.fromString(chamberId));
     }
 }

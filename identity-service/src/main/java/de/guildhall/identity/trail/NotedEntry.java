@@ -8,6 +8,7 @@ import java.util.UUID;
 record NotedEntry(
         UUID entryId,
         Instant at,
+        String source,
         UUID personId,
         String personName,
         String actingFor,
@@ -15,6 +16,7 @@ record NotedEntry(
         String objectKind,
         UUID objectId,
         String label,
+        UUID subjectPersonId,
         UUID organisationId,
         UUID chamberId,
         JsonNode before,

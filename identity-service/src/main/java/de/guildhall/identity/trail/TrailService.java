@@ -1,65 +1,83 @@
 package de.guildhall.identity.trail;
 
+import de.guildhall.identity.IdentityConfig;
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.caller.Scope.Kind;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.permission.Scoped;
-import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class TrailService {
 
+    private static final String EXPORT = "identity.audit-entry.export";
     private static final int KEY_PARTS = 2;
 
     private final AuditEntryRepository entries;
     private final Permit permit;
+    private final Caller caller;
+    private final Audit audit;
+    private final IdentityConfig config;
 
-    TrailService(AuditEntryRepository entries, Permit permit) {
+    TrailService(AuditEntryRepository entries, Permit permit, Caller caller, Audit audit, IdentityConfig config) {
         this.entries = entries;
         this.permit = permit;
+        this.caller = caller;
+        this.audit = audit;
+        this.config = config;
     }
 
     @WithSession
-    Uni<Page<TrailLine>> ofChamber(UUID chamberId, String search, PageRequest page) {
-        return permit.require(TrailPermission.VIEW, Scoped.at(Scope.chamber(chamberId)))
-                .chain(() -> page(null, Set.of(chamberId), search, page));
+    Uni<Page<TrailLine>> of(Scope place, String search, PageRequest page) {
+        return visible(place, search).flatMap(filter -> page(filter, page));
+    }
+
+    /** AUD-2: who did what with my data, and who looked at it. */
+    @WithSession
+    Uni<Page<TrailLine>> aboutMe(PageRequest page) {
+        return page(TrailFilter.about(caller.personId()), page);
+    }
+
+    /** Who carries the trail away stands in it. What is in the file is read afterwards, part by part. */
+    @WithTransaction
+    Uni<TrailExport> export(Scope place, String search) {
+        return visible(place, search)
+                .call(() -> audit.note(EXPORT, audited(place), search))
+                .map(filter -> new TrailExport(entries, filter, config.exportedEntries()));
     }
 
     /** The organisation sees all of its trail, a chamber what concerned both. */
-    @WithSession
-    Uni<Page<TrailLine>> ofOrganisation(UUID organisationId, String search, PageRequest page) {
-        Scope organisation = Scope.organisation(organisationId);
+    private Uni<TrailFilter> visible(Scope place, String search) {
+        if (place.kind() == Kind.CHAMBER) {
+            return permit.require(TrailPermission.VIEW, Scoped.at(place))
+                    .replaceWith(() -> new TrailFilter(null, Set.of(place.id()), null, search));
+        }
         return permit.scope(TrailPermission.VIEW).flatMap(held -> {
-            Set<UUID> chambers = chambers(held);
-            if (held.contains(organisation) || chambers.isEmpty()) {
-                return permit.require(TrailPermission.VIEW, Scoped.at(organisation))
-                        .chain(() -> page(organisationId, Set.of(), search, page));
+            Set<UUID> chambers = Scope.ids(held, Kind.CHAMBER);
+            if (held.contains(place) || chambers.isEmpty()) {
+                return permit.require(TrailPermission.VIEW, Scoped.at(place))
+                        .replaceWith(() -> new TrailFilter(place.id(), Set.of(), null, search));
             }
-            return page(organisationId, chambers, search, page);
+            return Uni.createFrom().item(new TrailFilter(place.id(), chambers, null, search));
         });
     }
 
-    private Uni<Page<TrailLine>> page(UUID organisationId, Set<UUID> chamberIds, String search, PageRequest page) {
-        TrailQuery query = new TrailQuery(organisationId, chamberIds, search, page.after(KEY_PARTS), page.rows());
-        return entries.find(query).map(found -> Page.of(found, page.limit, TrailService::cursor));
+    private static AuditedObject audited(Scope place) {
+        return AuditedObject.of("audit-trail", place.id(), null, Scoped.at(place));
     }
 
-    private static Cursor cursor(TrailLine line) {
-        return Cursor.of(line.entry().occurredAt(), line.entry().entryId());
-    }
-
-    private static Set<UUID> chambers(Set<Scope> held) {
-        return held.stream()
-                .filter(scope -> scope.kind() == Kind.CHAMBER)
-                .map(Scope::id)
-                .collect(Collectors.toSet());
+    private Uni<Page<TrailLine>> page(TrailFilter filter, PageRequest page) {
+        return entries.find(new TrailQuery(filter, page.after(KEY_PARTS), page.rows()))
+                .map(found -> Page.of(found, page.limit, TrailLine::cursor));
     }
 }

@@ -157,9 +157,20 @@ class AccountResourceTest {
     }
 
     @Test
+    @Rule("ACC-9")
+    void aClerkCreatesForTheOwnChamberOnly() {
+        Person clerk = Person.named("Jan Brinkmann").clerkOf(CHAMBER);
+
+        create(clerk, Map.of("chamberId", UUID.randomUUID().toString())).then().statusCode(404);
+        assertThat(rows.count("select count(*) from persons where email = ?", email))
+                .isZero();
+        create(clerk, Map.of()).then().statusCode(201);
+    }
+
+    @Test
     void nobodyElseCreatesAccounts() {
         create(Person.stranger(), Map.of()).then().statusCode(403);
-        create(Person.named("Jan Brinkmann").clerkOf(CHAMBER), Map.of()).then().statusCode(403);
+        create(Person.named("Ulf Harms").examinerOf(CHAMBER), Map.of()).then().statusCode(403);
         create(Person.named("Petra Lang").administratorOf(UUID.randomUUID()), Map.of())
                 .then()
                 .statusCode(403);

@@ -30,6 +30,20 @@ class EmailAddressTest {
         assertThatThrownBy(() -> new EmailAddress("a" + longest)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Whatever somebody typed at a forgotten password: an address or none, never an error. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "OS-1001", "@", "a@", "İ@example.org", "le na@example.org"})
+    void whatIsNoAddressIsNotTakenForOne(String text) {
+        assertThat(EmailAddress.parse(text)).isEmpty();
+        assertThat(EmailAddress.parse("İ".repeat(EmailFromOutside.LONGEST - 2) + "@x"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAnAddressIsTakenForItInItsOneForm() {
+        assertThat(EmailAddress.parse(" Lena@Example.ORG ")).contains(new EmailAddress("lena@example.org"));
+    }
+
     @Test
     void anAddressDoesNotShowInALog() {
         assertThat(new EmailAddress("lena.vogt@example.org").toString()).doesNotContain("lena");

@@ -2,6 +2,7 @@ package de.guildhall.identity.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.guildhall.platform.testing.Rule;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,37 @@ class PersonTest {
             NOW);
 
     @Test
-    void aNewPersonIsInvitedAndCannotSignIn() {
+    void aNewPersonIsInvitedAndHasNoPassword() {
         assertThat(lena.state()).isEqualTo(PersonState.INVITED);
-        assertThat(lena.canSignIn()).isFalse();
+        assertThat(lena.hasPassword()).isFalse();
+    }
+
+    @Test
+    @Rule("USR-10")
+    void onlyWhoLeftAndIsNothingAnywhereIsDeactivated() {
+        lena.activate(NOW);
+
+        assertThat(lena.settle(false, NOW)).isFalse();
+        lena.leave(NOW);
+        assertThat(lena.settle(true, NOW)).isFalse();
+        assertThat(lena.settle(false, NOW)).isTrue();
+        assertThat(lena.state()).isEqualTo(PersonState.DEACTIVATED);
+        assertThat(lena.settle(false, NOW)).isFalse();
+    }
+
+    @Test
+    @Rule("USR-10")
+    void whoIsSomethingAgainOrComesBackIsActiveAgain() {
+        lena.activate(NOW);
+        lena.leave(NOW);
+        lena.settle(false, NOW);
+
+        assertThat(lena.settle(true, NOW)).isTrue();
+        assertThat(lena.state()).isEqualTo(PersonState.ACTIVE);
+        lena.settle(false, NOW);
+        lena.comeBack();
+        assertThat(lena.settle(false, NOW)).isTrue();
+        assertThat(lena.state()).isEqualTo(PersonState.ACTIVE);
     }
 
     @Test

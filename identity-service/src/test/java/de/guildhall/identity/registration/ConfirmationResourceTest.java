@@ -128,6 +128,19 @@ class ConfirmationResourceTest {
     }
 
     @Test
+    void aCommonPasswordIsRefusedHoweverLongAndHoweverSpelled() {
+        register("Lena", "Vogt", email, "de");
+        String token = Links.to(email).nextToken();
+
+        confirm(token, "Passwort123456")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("identity.password.too-weak"))
+                .body("violations.field", contains("password"));
+        assertThat(Keycloak.opens(email, "Passwort123456")).isFalse();
+    }
+
+    @Test
     void aPersonInvitedMeanwhileIsTheOneWhoConfirms() {
         register("Fremder", "Name", email, "de");
         String token = Links.to(email).nextToken();

@@ -6,12 +6,15 @@ import java.util.Map;
 /** The stand-in of Keycloak for all tests; a real one where the environment names it (see {@link RealKeycloak}). */
 public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
 
+    private static final String TICK = "guildhall.identity.sign-in-tick";
+    private static final String OFTEN = "1S";
+
     private KeycloakStandIn standIn;
 
     @Override
     public Map<String, String> start() {
         if (System.getenv(RealKeycloak.URL) != null) {
-            return Map.of();
+            return Map.of(TICK, OFTEN);
         }
         standIn = new KeycloakStandIn();
         return Map.of(
@@ -20,7 +23,9 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc-client.auth-server-url",
                 standIn.url() + "/realms/guildhall",
                 "quarkus.oidc-client.credentials.secret",
-                KeycloakStandIn.SECRET);
+                KeycloakStandIn.SECRET,
+                TICK,
+                OFTEN);
     }
 
     @Override

@@ -14,15 +14,10 @@ import de.guildhall.identity.testing.Addresses;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
-import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,18 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class AuditEntryResourceTest {
-
-    private static final String ENTRIES = "/api/identity/v1/audit-entries";
-    private static final String TYPE = "audit.entry.noted";
-
-    @Inject
-    Rows rows;
-
-    private final UUID chamber = UUID.randomUUID();
-    private final UUID organisation = UUID.randomUUID();
-    private final Person administrator = Person.named("Petra Lang").administratorOf(organisation);
-    private final Person clerk = Person.named("Jan Brinkmann").clerkOf(chamber);
+class AuditEntryResourceTest extends TrailTest {
 
     @Test
     @Rule("AUD-1")
@@ -52,6 +36,7 @@ class AuditEntryResourceTest {
         Map<String, Object> entry = entry("2026-11-21T08:00:00.123456Z", "Brandt");
         entry.put("personId", actor);
         entry.put("objectId", code);
+        entry.put("source", "client:chamber-osnabrueck");
         entry.put("before", Map.of("deadline", "2026-12-01"));
         entry.put("after", Map.of("deadline", "2026-12-12"));
         publish(entry);
@@ -63,6 +48,7 @@ class AuditEntryResourceTest {
                 .body("items[0].actor.personId", equalTo(actor.toString()))
                 .body("items[0].actor.name", equalTo("Jan Brinkmann"))
                 .body("items[0].actingFor", equalTo("chamber:" + chamber))
+                .body("items[0].source", equalTo("client:chamber-osnabrueck"))
                 .body("items[0].action", equalTo("org.activation-code.issue"))
                 .body("items[0].object.kind", equalTo("activation-code"))
                 .body("items[0].object.id", equalTo(code.toString()))
@@ -94,6 +80,7 @@ class AuditEntryResourceTest {
         await().untilAsserted(() -> find(chamberAdministrator, "chamberId", chamber)
                 .body("items.action", contains("identity.account.create"))
                 .body("items[0].service", equalTo("identity-service"))
+                .body("items[0].source", equalTo("client:portal"))
                 .body("items[0].actor.name", equalTo("Ute Kaya")));
     }
 
@@ -243,34 +230,5 @@ class AuditEntryResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("cursor"));
-    }
-
-    private Map<String, Object> entry(String at, String label) {
-        Map<String, Object> entry = new HashMap<>();
-        entry.put("entryId", UUID.randomUUID());
-        entry.put("at", Instant.parse(at));
-        entry.put("personId", UUID.randomUUID());
-        entry.put("personName", "Jan Brinkmann");
-        entry.put("actingFor", "chamber:" + chamber);
-        entry.put("action", "org.activation-code.issue");
-        entry.put("objectKind", "activation-code");
-        entry.put("objectId", UUID.randomUUID());
-        entry.put("label", label);
-        entry.put("organisationId", organisation);
-        entry.put("chamberId", chamber);
-        entry.put("fieldOfALaterVersion", 1);
-        return entry;
-    }
-
-    /** Returns when the trail has it. */
-    private UUID publish(Map<String, Object> entry) {
-        UUID eventId = Events.publish("audit.entry", (UUID) entry.get("personId"), TYPE, entry);
-        await().until(() ->
-                rows.count("select count(*) from audit_entries where entry_id = ?", entry.get("entryId")) == 1);
-        return eventId;
-    }
-
-    private static ValidatableResponse find(Person who, String parameter, UUID id) {
-        return who.calls().queryParam(parameter, id).get(ENTRIES).then();
     }
 }

@@ -35,6 +35,10 @@ class Party {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     boolean reachable() {
         return email != null && !email.isBlank();
     }

@@ -18,6 +18,13 @@ public class PartyRepository {
                         Optional.ofNullable(party).filter(Party::reachable).map(Party::recipient));
     }
 
+    /** Null if the party is unknown so far. */
+    public Uni<String> nameOf(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(Party.class, id))
+                .map(party -> party == null ? null : party.name());
+    }
+
     /** Keeps the newest state; an older one that comes late changes nothing. */
     Uni<Void> put(PartyKind kind, UUID id, String email, String name, Language language, long version) {
         return Panache.getSession()

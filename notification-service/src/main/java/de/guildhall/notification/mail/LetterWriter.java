@@ -72,6 +72,12 @@ class LetterWriter {
                 values.put("until", time(invitation.expiresAt(), locale));
                 values.put("organisation", invitation.organisationName());
             }
+            case Occasion.NewPassword password -> values.put("until", time(password.expiresAt(), locale));
+            case Occasion.ConfirmOldEmail old -> {
+                values.put("until", time(old.expiresAt(), locale));
+                values.put("newEmail", old.newEmail());
+            }
+            case Occasion.ConfirmNewEmail fresh -> values.put("until", time(fresh.expiresAt(), locale));
             case Occasion.RecordSubmitted submitted -> {
                 putWeek(values, submitted.week(), locale);
                 values.put("apprentice", submitted.apprenticeName());
@@ -81,7 +87,22 @@ class LetterWriter {
             case Occasion.ActivationLocked locked -> values.put("until", time(locked.until(), locale));
             case Occasion.OwnActivationLocked locked -> values.put("until", time(locked.until(), locale));
             case Occasion.AdministeredActivationLocked locked -> values.put("until", time(locked.until(), locale));
+            case Occasion.SignInLocked locked -> values.put("until", time(locked.until(), locale));
             case Occasion.AlreadyRegistered registered -> {}
+            case Occasion.PasswordChanged changed -> {}
+            case Occasion.EmailTaken taken -> {}
+            case Occasion.ActivationTakenBack takenBack -> {}
+            case Occasion.FurtherAdministrator further -> {}
+            case Occasion.Departed departed -> {
+                values.put("place", departed.place());
+                values.put("chamber", departed.chamber());
+                values.put("office", departed.office());
+                values.put("last", departed.last() ? "last" : null);
+            }
+            case Occasion.Succession succession -> {
+                values.put("place", succession.place());
+                values.put("leaver", succession.leaver());
+            }
         }
         return values;
     }

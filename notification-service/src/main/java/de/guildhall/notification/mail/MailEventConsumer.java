@@ -6,12 +6,10 @@ import de.guildhall.notification.directory.Recipient;
 import de.guildhall.platform.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Which fact is told to whom. */
@@ -39,7 +37,29 @@ class MailEventConsumer {
             String purpose,
             String token,
             Instant expiresAt,
-            String organisationName) {}
+            String organisationName,
+            String newEmail) {
+
+        /** Names typed by anybody are not repeated to the reader. */
+        Recipient recipient() {
+            boolean typedByAnybody = purpose.equals("CONFIRM_REGISTRATION") || purpose.equals("CONFIRM_NEW_EMAIL");
+            return new Recipient(email, typedByAnybody ? null : givenName + " " + familyName, Language.of(language));
+        }
+
+        Occasion occasion() {
+            return switch (purpose) {
+                case "CONFIRM_REGISTRATION" -> new Occasion.ConfirmRegistration(token, expiresAt);
+                case "ALREADY_REGISTERED" -> new Occasion.AlreadyRegistered();
+                case "INVITATION" -> new Occasion.Invitation(token, expiresAt, organisationName);
+                case "NEW_PASSWORD" -> new Occasion.NewPassword(token, expiresAt);
+                case "PASSWORD_CHANGED" -> new Occasion.PasswordChanged();
+                case "CONFIRM_OLD_EMAIL" -> new Occasion.ConfirmOldEmail(token, expiresAt, newEmail);
+                case "CONFIRM_NEW_EMAIL" -> new Occasion.ConfirmNewEmail(token, expiresAt);
+                case "EMAIL_TAKEN" -> new Occasion.EmailTaken();
+                default -> throw new IllegalArgumentException("No mail for " + purpose);
+            };
+        }
+    }
 
     record RecordState(
             UUID trainingRelationshipId,
@@ -49,17 +69,21 @@ class MailEventConsumer {
             UUID trainerPersonId,
             String apprenticeName) {}
 
-    /** A lock is that of a company, or of a person who tried too often for whatever company. */
-    record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId, Instant until) {
+    /**
+     * Who activated an organisation; a lock is that of a company, or of a person who tried too often for whatever
+     * company.
+     */
+    record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId, Instant until) {}
 
-        boolean isLock() {
-            return "LOCKED".equals(kind);
-        }
-    }
+    record SignInState(UUID personId, Instant until) {}
 
     @Incoming("mail-links")
     Uni<Void> linkRequested(ConsumerRecord<String, String> message) {
-        return inbox.apply(CONSUMER, message, LinkState.class, link -> write(link(link, cause(message))));
+        return inbox.apply(
+                CONSUMER,
+                message,
+                LinkState.class,
+                link -> write(Mail.toAddress(Cause.of(message), link.personId(), link.recipient(), link.occasion())));
     }
 
     @Incoming("records")
@@ -90,13 +114,37 @@ class MailEventConsumer {
 
     @Incoming("activations")
     Uni<Void> activationChanged(ConsumerRecord<String, String> message) {
+        return inbox.apply(CONSUMER, message, ActivationState.class, activation -> switch (activation.kind()) {
+            case "LOCKED" -> tellOfLock(activation, Cause.of(message));
+            case "ACTIVATED" -> tellOfFurtherAdministrator(activation, Cause.of(message));
+            case "TAKEN_BACK" ->
+                toParty(
+                        message,
+                        activation.chamberId(),
+                        new Occasion.ActivationTakenBack(activation.chamberId(), activation.organisationId()));
+            default -> Uni.createFrom().voidItem();
+        });
+    }
+
+    /** ACC-5: who administers the company already learns that somebody else came in by a code. */
+    private Uni<Void> tellOfFurtherAdministrator(ActivationState activation, Cause cause) {
+        Occasion further = new Occasion.FurtherAdministrator(activation.organisationId());
+        return administrators
+                .of(activation.organisationId(), cause.at())
+                .map(persons -> persons.stream()
+                        .filter(person -> !person.equals(activation.personId()))
+                        .map(person -> Mail.toParty(cause, person, further))
+                        .toList())
+                .flatMap(others -> others.isEmpty() ? Uni.createFrom().voidItem() : mails.persist(others));
+    }
+
+    @Incoming("sign-ins")
+    Uni<Void> signInLocked(ConsumerRecord<String, String> message) {
         return inbox.apply(
                 CONSUMER,
                 message,
-                ActivationState.class,
-                activation -> activation.isLock()
-                        ? tellOfLock(activation, cause(message))
-                        : Uni.createFrom().voidItem());
+                SignInState.class,
+                locked -> toParty(message, locked.personId(), new Occasion.SignInLocked(locked.until())));
     }
 
     /** ACC-5: the chamber's office, which can lift the lock; the person, or the company with all who administer it. */
@@ -123,50 +171,14 @@ class MailEventConsumer {
                 .map(persons -> persons.stream().map(person -> Mail.toParty(cause, person, locked)));
     }
 
-    private static Mail link(LinkState link, Cause cause) {
-        String name = link.givenName() + " " + link.familyName();
-        Language language = Language.of(link.language());
-        return switch (link.purpose()) {
-            case "CONFIRM_REGISTRATION" ->
-                Mail.toAddress(
-                        cause,
-                        link.personId(),
-                        new Recipient(link.email(), null, language),
-                        new Occasion.ConfirmRegistration(link.token(), link.expiresAt()));
-            case "ALREADY_REGISTERED" ->
-                Mail.toAddress(
-                        cause,
-                        link.personId(),
-                        new Recipient(link.email(), name, language),
-                        new Occasion.AlreadyRegistered());
-            case "INVITATION" ->
-                Mail.toAddress(
-                        cause,
-                        link.personId(),
-                        new Recipient(link.email(), name, language),
-                        new Occasion.Invitation(link.token(), link.expiresAt(), link.organisationName()));
-            default -> throw new IllegalArgumentException("No mail for " + link.purpose());
-        };
-    }
-
     private Uni<Void> toParty(ConsumerRecord<String, String> message, UUID partyId, Occasion occasion) {
-        return partyId == null ? Uni.createFrom().voidItem() : write(Mail.toParty(cause(message), partyId, occasion));
+        return partyId == null
+                ? Uni.createFrom().voidItem()
+                : write(Mail.toParty(Cause.of(message), partyId, occasion));
     }
 
     private Uni<Void> write(Mail mail) {
         return mails.persist(mail).replaceWithVoid();
-    }
-
-    private static Cause cause(ConsumerRecord<String, String> message) {
-        return new Cause(UUID.fromString(header(message, "ce_id")), Instant.parse(header(message, "ce_time")));
-    }
-
-    private static String header(ConsumerRecord<String, String> message, String name) {
-        Header header = message.headers().lastHeader(name);
-        if (header == null) {
-            throw new IllegalArgumentException("No " + name);
-        }
-        return new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** {@code approved} of {@code de.guildhall.training-record.record.approved.v1}. */

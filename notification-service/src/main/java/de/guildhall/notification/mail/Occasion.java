@@ -1,7 +1,5 @@
 package de.guildhall.notification.mail;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,89 +9,69 @@ import java.util.UUID;
  * (NOT-3). Kept until the mail is sent.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({
-    @Type(name = "CONFIRM_REGISTRATION", value = Occasion.ConfirmRegistration.class),
-    @Type(name = "ALREADY_REGISTERED", value = Occasion.AlreadyRegistered.class),
-    @Type(name = "INVITATION", value = Occasion.Invitation.class),
-    @Type(name = "RECORD_SUBMITTED", value = Occasion.RecordSubmitted.class),
-    @Type(name = "RECORD_RETURNED", value = Occasion.RecordReturned.class),
-    @Type(name = "RECORD_APPROVED", value = Occasion.RecordApproved.class),
-    @Type(name = "ACTIVATION_LOCKED", value = Occasion.ActivationLocked.class),
-    @Type(name = "OWN_ACTIVATION_LOCKED", value = Occasion.OwnActivationLocked.class),
-    @Type(name = "ADMINISTERED_ACTIVATION_LOCKED", value = Occasion.AdministeredActivationLocked.class)
-})
 sealed interface Occasion {
 
-    MailKind kind();
+    default MailKind kind() {
+        return MailKind.of(this);
+    }
 
     /** The name was typed by anybody, so the mail does not repeat it. */
-    record ConfirmRegistration(String token, Instant expiresAt) implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.CONFIRM_REGISTRATION;
-        }
-    }
+    record ConfirmRegistration(String token, Instant expiresAt) implements Occasion {}
 
-    record AlreadyRegistered() implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.ALREADY_REGISTERED;
-        }
-    }
+    record AlreadyRegistered() implements Occasion {}
 
     /** @param organisationName who invites; null if it is the portal itself */
-    record Invitation(String token, Instant expiresAt, String organisationName) implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.INVITATION;
-        }
-    }
+    record Invitation(String token, Instant expiresAt, String organisationName) implements Occasion {}
+
+    record NewPassword(String token, Instant expiresAt) implements Occasion {}
+
+    record PasswordChanged() implements Occasion {}
+
+    /** @param newEmail the address that shall replace the reader's */
+    record ConfirmOldEmail(String token, Instant expiresAt, String newEmail) implements Occasion {}
+
+    /** Anybody may have typed the address, so the mail does not name the person. */
+    record ConfirmNewEmail(String token, Instant expiresAt) implements Occasion {}
+
+    /** To who has the address that somebody else wanted to change to. */
+    record EmailTaken() implements Occasion {}
 
     /** To the trainer. */
     record RecordSubmitted(UUID trainingRelationshipId, UUID organisationId, String week, String apprenticeName)
-            implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.RECORD_SUBMITTED;
-        }
-    }
+            implements Occasion {}
 
     /** To the apprentice; the remarks wait in the portal. */
-    record RecordReturned(UUID trainingRelationshipId, String week) implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.RECORD_RETURNED;
-        }
-    }
+    record RecordReturned(UUID trainingRelationshipId, String week) implements Occasion {}
 
-    record RecordApproved(UUID trainingRelationshipId, String week) implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.RECORD_APPROVED;
-        }
-    }
+    record RecordApproved(UUID trainingRelationshipId, String week) implements Occasion {}
 
     /** To the chamber's office, which can lift the lock (ACC-5). */
-    record ActivationLocked(UUID chamberId, UUID organisationId, Instant until) implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.ACTIVATION_LOCKED;
-        }
-    }
+    record ActivationLocked(UUID chamberId, UUID organisationId, Instant until) implements Occasion {}
 
     /** To the person who tried too often, or to the company itself (ACC-5). */
-    record OwnActivationLocked(Instant until) implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.OWN_ACTIVATION_LOCKED;
-        }
-    }
+    record OwnActivationLocked(Instant until) implements Occasion {}
 
     /** To who administers the company already (ACC-5). */
-    record AdministeredActivationLocked(UUID organisationId, Instant until) implements Occasion {
-        @Override
-        public MailKind kind() {
-            return MailKind.ADMINISTERED_ACTIVATION_LOCKED;
-        }
-    }
+    record AdministeredActivationLocked(UUID organisationId, Instant until) implements Occasion {}
+
+    /** To the person whose password was wrong too often, whoever typed it (ACC-12). */
+    record SignInLocked(Instant until) implements Occasion {}
+
+    /** To the chamber's office, which can issue a new code (ACC-5). */
+    record ActivationTakenBack(UUID chamberId, UUID organisationId) implements Occasion {}
+
+    /** To who administers the company already, when somebody else came in by a code (ACC-5). */
+    record FurtherAdministrator(UUID organisationId) implements Occasion {}
+
+    /**
+     * To who left a company or a chamber: whom to ask if it is wrong (ACC-16).
+     *
+     * @param place   null if it is not known here
+     * @param chamber null as the place
+     * @param last    whether the reader cannot sign in any more
+     */
+    record Departed(String place, String chamber, String office, boolean last) implements Occasion {}
+
+    /** To who takes over (USR-10); without organisation it is a place at the chamber. */
+    record Succession(UUID organisationId, UUID chamberId, String place, String leaver) implements Occasion {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** Writes an occasion as JSON. A replica of an older version may read it, so unknown fields do no harm. */
@@ -13,6 +14,12 @@ final class OccasionJson {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    static {
+        for (MailKind kind : MailKind.values()) {
+            JSON.registerSubtypes(new NamedType(kind.occasion(), kind.name()));
+        }
+    }
 
     private OccasionJson() {}
 

@@ -13,6 +13,11 @@ record PortalLink(URI portal) {
                     case Occasion.ConfirmRegistration registration -> "/register/confirm#token=" + registration.token();
                     case Occasion.Invitation invitation -> "/register/confirm#token=" + invitation.token();
                     case Occasion.AlreadyRegistered registered -> "/activate";
+                    case Occasion.NewPassword password -> "/forgot-password/new#token=" + password.token();
+                    case Occasion.PasswordChanged changed -> "/forgot-password";
+                    case Occasion.ConfirmOldEmail old -> "/confirm-email#token=" + old.token();
+                    case Occasion.ConfirmNewEmail fresh -> "/confirm-email#token=" + fresh.token();
+                    case Occasion.EmailTaken taken -> "/functions";
                     case Occasion.RecordSubmitted submitted ->
                         "/o/" + submitted.organisationId() + "/approvals?book=" + submitted.trainingRelationshipId()
                                 + "&week=" + submitted.week();
@@ -25,6 +30,15 @@ record PortalLink(URI portal) {
                                         : "/organisations/" + locked.organisationId());
                     case Occasion.OwnActivationLocked locked -> "/activate";
                     case Occasion.AdministeredActivationLocked locked -> "/o/" + locked.organisationId();
+                    case Occasion.SignInLocked locked -> "/";
+                    case Occasion.ActivationTakenBack takenBack ->
+                        "/c/" + takenBack.chamberId() + "/organisations/" + takenBack.organisationId();
+                    case Occasion.FurtherAdministrator further -> "/o/" + further.organisationId();
+                    case Occasion.Departed departed -> "/";
+                    case Occasion.Succession succession ->
+                        succession.organisationId() == null
+                                ? "/c/" + succession.chamberId()
+                                : "/o/" + succession.organisationId();
                 });
     }
 

@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -34,12 +35,24 @@ class LetterWriterTest {
                 new Occasion.AlreadyRegistered(),
                 new Occasion.Invitation(Facts.TOKEN, UNTIL, "Tischlerei Brandt"),
                 new Occasion.Invitation(Facts.TOKEN, UNTIL, null),
+                new Occasion.NewPassword(Facts.TOKEN, UNTIL),
+                new Occasion.PasswordChanged(),
+                new Occasion.ConfirmOldEmail(Facts.TOKEN, UNTIL, "lena.sommer@example.org"),
+                new Occasion.ConfirmNewEmail(Facts.TOKEN, UNTIL),
+                new Occasion.EmailTaken(),
                 new Occasion.RecordSubmitted(ID, ID, "2026-W47", "Lena Vogt"),
                 new Occasion.RecordReturned(ID, "2026-W47"),
                 new Occasion.RecordApproved(ID, "2026-W47"),
                 new Occasion.ActivationLocked(ID, ID, UNTIL),
                 new Occasion.OwnActivationLocked(UNTIL),
-                new Occasion.AdministeredActivationLocked(ID, UNTIL));
+                new Occasion.AdministeredActivationLocked(ID, UNTIL),
+                new Occasion.ActivationTakenBack(ID, ID),
+                new Occasion.FurtherAdministrator(ID),
+                new Occasion.Departed("Tischlerei Brandt", "IHK Osnabrück", "ausbildung@example.org", true),
+                new Occasion.Departed(null, null, null, false),
+                new Occasion.Succession(ID, ID, "Tischlerei Brandt", "Frank Vogt"),
+                new Occasion.Succession(null, ID, null, null),
+                new Occasion.SignInLocked(UNTIL));
     }
 
     static Stream<Arguments> occasionsInEachLanguage() {
@@ -90,6 +103,14 @@ class LetterWriterTest {
         assertThat(link(new Occasion.Invitation(Facts.TOKEN, UNTIL, null)))
                 .isEqualTo("/register/confirm#token=" + Facts.TOKEN);
         assertThat(link(new Occasion.AlreadyRegistered())).isEqualTo("/activate");
+        assertThat(link(new Occasion.NewPassword(Facts.TOKEN, UNTIL)))
+                .isEqualTo("/forgot-password/new#token=" + Facts.TOKEN);
+        assertThat(link(new Occasion.PasswordChanged())).isEqualTo("/forgot-password");
+        assertThat(link(new Occasion.ConfirmOldEmail(Facts.TOKEN, UNTIL, "lena.sommer@example.org")))
+                .isEqualTo("/confirm-email#token=" + Facts.TOKEN);
+        assertThat(link(new Occasion.ConfirmNewEmail(Facts.TOKEN, UNTIL)))
+                .isEqualTo("/confirm-email#token=" + Facts.TOKEN);
+        assertThat(link(new Occasion.EmailTaken())).isEqualTo("/functions");
         assertThat(link(new Occasion.RecordSubmitted(ID, ID, "2026-W47", "Lena Vogt")))
                 .isEqualTo("/o/" + ID + "/approvals?book=" + ID + "&week=2026-W47");
         assertThat(link(new Occasion.RecordReturned(ID, "2026-W47")))
@@ -99,6 +120,24 @@ class LetterWriterTest {
         assertThat(link(new Occasion.ActivationLocked(ID, ID, UNTIL))).isEqualTo("/c/" + ID + "/organisations/" + ID);
         assertThat(link(new Occasion.OwnActivationLocked(UNTIL))).isEqualTo("/activate");
         assertThat(link(new Occasion.AdministeredActivationLocked(ID, UNTIL))).isEqualTo("/o/" + ID);
+        assertThat(link(new Occasion.ActivationTakenBack(ID, ID))).isEqualTo("/c/" + ID + "/organisations/" + ID);
+        assertThat(link(new Occasion.FurtherAdministrator(ID))).isEqualTo("/o/" + ID);
+        assertThat(link(new Occasion.Departed(null, null, null, true))).isEqualTo("/");
+        assertThat(link(new Occasion.Succession(ID, UUID.randomUUID(), null, null)))
+                .isEqualTo("/o/" + ID);
+        assertThat(link(new Occasion.Succession(null, ID, null, null))).isEqualTo("/c/" + ID);
+        assertThat(link(new Occasion.SignInLocked(UNTIL))).isEqualTo("/");
+    }
+
+    /** Whoever reads the present mailbox decides knowing what it is about. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePresentAddressReadsWhichOneIsToReplaceIt(Language language) {
+        Letter letter = writer.write(
+                new Occasion.ConfirmOldEmail(Facts.TOKEN, UNTIL, "lena.sommer@example.org"),
+                new Recipient("x@example.org", "Lena", language));
+
+        assertThat(letter.text()).contains("lena.sommer@example.org");
     }
 
     @Test

@@ -40,6 +40,15 @@ public final class Facts {
                         "version", version));
     }
 
+    /** @param email of the chamber's office */
+    public static void chamber(UUID id, String email, String language) {
+        Events.publish(
+                "org.chamber",
+                id,
+                "org.chamber.opened",
+                Map.of("chamberId", id, "name", "Kammer", "email", email, "language", language, "version", 0));
+    }
+
     public static Map<String, Object> link(String purpose, String email, String language) {
         Map<String, Object> link = new HashMap<>(Map.of(
                 "personId",

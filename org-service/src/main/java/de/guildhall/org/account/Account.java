@@ -44,6 +44,13 @@ public class Account {
         return true;
     }
 
+    /** The person that was found is on the other side of the same relationship: nobody trains themselves. */
+    public void refuse() {
+        if (state != AccountState.LINKED) {
+            state = AccountState.REFUSED;
+        }
+    }
+
     public AccountState state() {
         return state;
     }

@@ -13,10 +13,14 @@ final class ActivationEvents {
 
     enum Kind {
         ACTIVATED,
+        TAKEN_BACK,
         LOCKED
     }
 
-    /** Of a locked account there is no organisation, and the person is the one whose tries were wrong. */
+    /**
+     * Of a locked account there is no organisation, and the person is the one whose tries were wrong. Nobody knows who
+     * took an activation back.
+     */
     record ActivationFact(UUID organisationId, UUID chamberId, Kind kind, UUID personId, Instant until) {}
 
     static DomainEvent activated(Organisation organisation, UUID personId) {
@@ -25,6 +29,14 @@ final class ActivationEvents {
                 "org.activation.activated",
                 organisation.id(),
                 new ActivationFact(organisation.id(), organisation.chamberId(), Kind.ACTIVATED, personId, null));
+    }
+
+    static DomainEvent takenBack(Organisation organisation) {
+        return new DomainEvent(
+                TOPIC,
+                "org.activation.taken-back",
+                organisation.id(),
+                new ActivationFact(organisation.id(), organisation.chamberId(), Kind.TAKEN_BACK, null, null));
     }
 
     static DomainEvent locked(ActivationLock lock) {

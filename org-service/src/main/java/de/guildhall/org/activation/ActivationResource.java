@@ -2,6 +2,7 @@ package de.guildhall.org.activation;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-@Path("/api/org/v1/activations")
+@Path("/api/org/v1")
 @Cancellable(false)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activation")
@@ -28,6 +29,7 @@ public class ActivationResource {
     }
 
     @POST
+    @Path("activations")
     @Authenticated
     @ResponseStatus(201)
     @Operation(
@@ -40,8 +42,24 @@ public class ActivationResource {
             responseCode = "409",
             description = "org.activation.refused, whatever is wrong; five of an account or ten against a company"
                     + " within a day close activation for a day")
-    public Uni<ActivationView> redeem(@NotNull @Valid ActivationRequest request) {
-        return service.redeem(request.chamberId(), request.normalCompanyNumber(), request.secretCode())
-                .map(ActivationView::of);
+    public Uni<ActivationView> activate(@NotNull @Valid CodeOfLetter typed) {
+        return service.activate(typed).map(ActivationView::of);
+    }
+
+    @POST
+    @Path("activation-revocations")
+    @PermitAll
+    @Operation(
+            operationId = "takeBackActivation",
+            summary = "Closes a company again that somebody else opened, by the letter that its registered address"
+                    + " got; nobody has to sign in. Whoever acts for the company loses that at once")
+    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "400", description = "All fields that are not valid; legible-code means a typing error")
+    @APIResponse(
+            responseCode = "409",
+            description = "org.activation.refused, whatever is wrong; ten against a company within a day close"
+                    + " activation for a day")
+    public Uni<Void> takeBack(@NotNull @Valid CodeOfLetter typed) {
+        return service.takeBack(typed);
     }
 }

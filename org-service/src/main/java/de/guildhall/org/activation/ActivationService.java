@@ -1,55 +1,42 @@
 package de.guildhall.org.activation;
 
-import de.guildhall.org.activationcode.CodeHasher;
-import de.guildhall.org.activationcode.SecretCode;
+import de.guildhall.org.activationcode.CodeDraw;
+import de.guildhall.org.activationcode.CodeKind;
 import de.guildhall.org.organisation.Organisation;
-import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.caller.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Redeems an activation code: reserve the try, hash without a transaction, then use the code or count the try. */
+/** Activating a company, and taking that back (ACC-2, ACC-5). */
 @ApplicationScoped
 class ActivationService {
 
-    private final AttemptLedger ledger;
-    private final CodeHasher hasher;
-    private final AnswerBeat beat;
+    private final Redemption redemption;
+    private final CodeDraw draw;
+    private final Opening opening;
+    private final TakingBack takingBack;
+    private final Caller caller;
 
-    ActivationService(
-            AttemptLedger ledger,
-            CodeHasher hasher,
-            @ConfigProperty(name = "guildhall.activation.answer-floor") Duration answerFloor) {
-        this.ledger = ledger;
-        this.hasher = hasher;
-        this.beat = new AnswerBeat(answerFloor);
+    ActivationService(Redemption redemption, CodeDraw draw, Opening opening, TakingBack takingBack, Caller caller) {
+        this.redemption = redemption;
+        this.draw = draw;
+        this.opening = opening;
+        this.takingBack = takingBack;
+        this.caller = caller;
     }
 
-    Uni<Organisation> redeem(UUID chamberId, String companyNumber, SecretCode code) {
-        long begun = System.nanoTime();
-        return ledger.reserve(chamberId, companyNumber)
-                .flatMap(reservation -> reservation.closed() ? refused() : evaluate(reservation, code))
-                .onFailure(ProblemException.class)
-                .call(() -> untilNextBeat(begun));
+    Uni<Organisation> activate(CodeOfLetter typed) {
+        return redemption.redeem(
+                CodeKind.OWNER,
+                caller.requirePerson(),
+                typed,
+                reservation -> draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack)));
     }
 
-    private Uni<Organisation> evaluate(Reservation reservation, SecretCode code) {
-        return hasher.matches(code, reservation.hash())
-                .flatMap(matches ->
-                        matches ? ledger.right(reservation) : Uni.createFrom().nullItem())
-                .onItem()
-                .ifNull()
-                .switchTo(() -> ledger.wrong(reservation).flatMap(counted -> refused()));
-    }
-
-    private static Uni<Organisation> refused() {
-        return Uni.createFrom().failure(() -> new ProblemException(ActivationProblem.REFUSED));
-    }
-
-    private Uni<Void> untilNextBeat(long begun) {
-        Duration sinceRequest = Duration.ofNanos(System.nanoTime() - begun);
-        return Uni.createFrom().voidItem().onItem().delayIt().by(beat.untilNext(sinceRequest));
+    /** Whoever holds the letter may be without an account, so nobody is asked who they are. */
+    Uni<Void> takeBack(CodeOfLetter typed) {
+        return redemption
+                .redeem(CodeKind.REVOCATION, null, typed, takingBack::takeBack)
+                .replaceWithVoid();
     }
 }

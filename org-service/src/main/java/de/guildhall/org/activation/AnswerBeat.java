@@ -1,15 +1,28 @@
 package de.guildhall.org.activation;
 
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Refusals leave at whole beats only, so that their time does not tell whether a code was looked at (ACC-5).
- *
- * @param length longer than it takes to hash a code
- */
-record AnswerBeat(Duration length) {
+/** Answers leave at whole beats only, so that their time does not tell what was looked at (ACC-5). */
+@ApplicationScoped
+class AnswerBeat {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final Duration length;
+
+    /** @param length longer than it takes to hash a code */
+    AnswerBeat(@ConfigProperty(name = "guildhall.activation.answer-floor") Duration length) {
+        this.length = length;
+    }
+
+    /** @param begun when the request came, as {@link System#nanoTime()} told it */
+    Uni<Void> next(long begun) {
+        Duration sinceRequest = Duration.ofNanos(System.nanoTime() - begun);
+        return Uni.createFrom().voidItem().onItem().delayIt().by(untilNext(sinceRequest));
+    }
 
     /** In whole milliseconds, at least one: no timer can wait for less. */
     Duration untilNext(Duration sinceRequest) {

@@ -1,19 +1,14 @@
 package de.guildhall.org.activation;
 
-import de.guildhall.org.activationcode.ActivationCode;
 import de.guildhall.org.activationcode.ActivationCodes;
+import de.guildhall.org.activationcode.CodeKind;
 import de.guildhall.org.chamber.ChamberService;
-import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
-import de.guildhall.platform.audit.Audit;
-import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
-import de.guildhall.platform.outbox.Outbox;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -28,8 +23,6 @@ class AttemptLedger {
     private final OrganisationService organisations;
     private final ChamberService chambers;
     private final ActivationCodes codes;
-    private final Outbox outbox;
-    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,8 +32,6 @@ class AttemptLedger {
             OrganisationService organisations,
             ChamberService chambers,
             ActivationCodes codes,
-            Outbox outbox,
-            Audit audit,
             Caller caller,
             Clock clock) {
         this.attempts = attempts;
@@ -48,39 +39,31 @@ class AttemptLedger {
         this.organisations = organisations;
         this.chambers = chambers;
         this.codes = codes;
-        this.outbox = outbox;
-        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
+    /** @param personId null if nobody has to sign in to redeem a code of the kind */
     @WithTransaction
-    Uni<Reservation> reserve(UUID chamberId, String companyNumber) {
-        UUID personId = caller.requirePerson();
+    Uni<Reservation> reserve(CodeKind kind, UUID personId, UUID chamberId, String companyNumber) {
         return organisations.byNumber(chamberId, companyNumber).flatMap(organisation -> {
             UUID organisationId = organisation == null ? null : organisation.id();
             return serialise(personId, organisationId)
                     .flatMap(alone -> open(personId, organisationId))
                     .flatMap(open -> open
-                            ? reserve(new Attempt(
-                                    UUID.randomUUID(), personId, chamberId, organisationId, clock.instant()))
+                            ? reserve(
+                                    kind,
+                                    new Attempt(
+                                            UUID.randomUUID(), personId, chamberId, organisationId, clock.instant()))
                             : Uni.createFrom().item(Reservation.CLOSED));
         });
     }
 
-    /**
-     * Null if another try was faster, or a newer letter made the code void. The organisation is locked first, as it is
-     * when a code is issued: in the other order the two could wait for each other.
-     */
-    @WithTransaction
-    Uni<Organisation> right(Reservation reservation) {
-        Instant now = clock.instant();
-        return organisations
-                .locked(reservation.organisationId())
-                .flatMap(locked -> codes.use(reservation.codeId(), now, caller.personId()))
-                .onItem()
-                .ifNotNull()
-                .transformToUni(code -> activate(reservation, code, now));
+    /** Part of the transaction in which the code was used. */
+    Uni<Void> right(Reservation reservation) {
+        return attempts.findById(reservation.attemptId())
+                .invoke(Attempt::wasRight)
+                .replaceWithVoid();
     }
 
     @WithTransaction
@@ -89,50 +72,49 @@ class AttemptLedger {
                 .call(attempt -> serialise(attempt.personId(), attempt.organisationId()))
                 .invoke(Attempt::wasWrong)
                 .call(attempts::flush)
-                .call(attempt -> throttle.closeIfExhausted(
-                        Throttled.ACCOUNT, attempt.personId(), attempt.chamberId(), caller.name()))
+                .call(this::closeAccountIfExhausted)
                 .call(this::closeCompanyIfExhausted)
                 .replaceWithVoid();
     }
 
-    private Uni<Organisation> activate(Reservation reservation, ActivationCode code, Instant now) {
-        return attempts.findById(reservation.attemptId())
-                .invoke(Attempt::wasRight)
-                .flatMap(attempt -> organisations.activate(reservation.organisationId(), now, code.endOfUse()))
-                .call(organisation -> outbox.publish(ActivationEvents.activated(organisation, caller.personId())))
-                .call(organisation -> audit.note(
-                        "org.organisation.activate",
-                        AuditedObject.of("organisation", organisation.id(), organisation.name(), organisation),
-                        null));
+    private Uni<Void> serialise(UUID personId, UUID organisationId) {
+        return serialise(Throttled.ACCOUNT, personId).call(() -> serialise(Throttled.COMPANY, organisationId));
     }
 
-    private Uni<Void> serialise(UUID personId, UUID organisationId) {
-        return attempts.serialise(Throttled.ACCOUNT, personId)
-                .call(() -> organisationId == null
-                        ? Uni.createFrom().voidItem()
-                        : attempts.serialise(Throttled.COMPANY, organisationId));
+    private Uni<Void> serialise(Throttled subject, UUID subjectId) {
+        return subjectId == null ? Uni.createFrom().voidItem() : attempts.serialise(subject, subjectId);
     }
 
     private Uni<Boolean> open(UUID personId, UUID organisationId) {
-        return throttle.open(Throttled.ACCOUNT, personId)
-                .flatMap(accountOpen -> accountOpen && organisationId != null
-                        ? throttle.open(Throttled.COMPANY, organisationId)
-                        : Uni.createFrom().item(accountOpen));
+        return open(Throttled.ACCOUNT, personId)
+                .flatMap(accountOpen -> accountOpen
+                        ? open(Throttled.COMPANY, organisationId)
+                        : Uni.createFrom().item(false));
     }
 
-    private Uni<Reservation> reserve(Attempt attempt) {
+    private Uni<Boolean> open(Throttled subject, UUID subjectId) {
+        return subjectId == null ? Uni.createFrom().item(true) : throttle.open(subject, subjectId);
+    }
+
+    private Uni<Reservation> reserve(CodeKind kind, Attempt attempt) {
         return attempts.persist(attempt)
                 .flatMap(persisted -> attempt.organisationId() == null
                         ? Uni.createFrom().item(Reservation.withoutCode(attempt))
-                        : withCode(attempt));
+                        : withCode(kind, attempt));
     }
 
-    private Uni<Reservation> withCode(Attempt attempt) {
+    private Uni<Reservation> withCode(CodeKind kind, Attempt attempt) {
         return chambers.get(attempt.chamberId())
-                .flatMap(chamber -> codes.active(attempt.organisationId())
+                .flatMap(chamber -> codes.active(kind, attempt.organisationId())
                         .map(code -> code != null && code.opensOn(chamber.today(clock.instant()))
                                 ? Reservation.of(attempt, code)
                                 : Reservation.withoutCode(attempt)));
+    }
+
+    private Uni<Void> closeAccountIfExhausted(Attempt attempt) {
+        return attempt.personId() == null
+                ? Uni.createFrom().voidItem()
+                : throttle.closeIfExhausted(Throttled.ACCOUNT, attempt.personId(), attempt.chamberId(), caller.name());
     }
 
     private Uni<Void> closeCompanyIfExhausted(Attempt attempt) {

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** An owner code on its way by letter: active until it is used, replaced, or its deadline has passed (ACC-4). */
+/** A code on its way by letter: active until it is used, replaced, or its deadline has passed (ACC-4). */
 @Entity
 @Table(name = "activation_codes")
 public class ActivationCode implements Scoped {
@@ -35,6 +35,9 @@ public class ActivationCode implements Scoped {
     private UUID organisationId;
 
     private String area;
+
+    @Enumerated(EnumType.STRING)
+    private CodeKind kind;
 
     @Enumerated(EnumType.STRING)
     private CodeState state;
@@ -56,6 +59,9 @@ public class ActivationCode implements Scoped {
     @Column(name = "issued_by")
     private UUID issuedBy;
 
+    @Column(name = "requested_by_company")
+    private boolean requestedByCompany;
+
     @Column(name = "printed_at")
     private Instant printedAt;
 
@@ -70,11 +76,12 @@ public class ActivationCode implements Scoped {
 
     protected ActivationCode() {}
 
-    ActivationCode(UUID id, Organisation organisation, CodeHash hash, byte[] sealed, Term term) {
+    ActivationCode(UUID id, CodeKind kind, Organisation organisation, CodeHash hash, byte[] sealed, Term term) {
         this.id = id;
         this.chamberId = organisation.chamberId();
         this.organisationId = organisation.id();
         this.area = TRAINING;
+        this.kind = kind;
         this.state = CodeState.ACTIVE;
         this.hash = hash;
         this.sealed = sealed;
@@ -88,11 +95,18 @@ public class ActivationCode implements Scoped {
         return this;
     }
 
+    /** The company asked for it. Whoever issued the lost code still may not redeem: else they would only have to ask. */
+    ActivationCode replacing(ActivationCode lost, Instant now) {
+        requestedByCompany = true;
+        return issued(now, lost.issuedBy);
+    }
+
     void withdraw() {
         state = CodeState.VOID;
         sealed = null;
     }
 
+    /** @param by null if nobody had to sign in for it */
     void use(Instant now, UUID by) {
         state = CodeState.USED;
         usedAt = now;
@@ -151,6 +165,10 @@ public class ActivationCode implements Scoped {
         return organisationId;
     }
 
+    CodeKind kind() {
+        return kind;
+    }
+
     public CodeHash hash() {
         return hash;
     }
@@ -170,6 +188,10 @@ public class ActivationCode implements Scoped {
 
     UUID issuedBy() {
         return issuedBy;
+    }
+
+    boolean requestedByCompany() {
+        return requestedByCompany;
     }
 
     Instant printedAt() {

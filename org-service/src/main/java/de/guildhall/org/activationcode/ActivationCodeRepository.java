@@ -17,23 +17,29 @@ import java.util.UUID;
 class ActivationCodeRepository implements PanacheRepositoryBase<ActivationCode, UUID> {
 
     /** Null if none is active. */
-    Uni<ActivationCode> active(UUID organisationId) {
+    Uni<ActivationCode> active(CodeKind kind, UUID organisationId) {
         return find(
-                        "organisationId = ?1 and area = ?2 and state = ?3",
+                        "organisationId = ?1 and area = ?2 and kind = ?3 and state = ?4",
                         organisationId,
                         ActivationCode.TRAINING,
+                        kind,
                         CodeState.ACTIVE)
                 .firstResult();
     }
 
-    /** Those whose deadline has not passed. */
+    /** Owner codes whose deadline has not passed. */
     Uni<List<ActivationCode>> active(List<UUID> organisationIds, LocalDate today) {
         return list(
-                "organisationId in ?1 and area = ?2 and state = ?3 and deadline >= ?4",
+                "organisationId in ?1 and area = ?2 and kind = ?3 and state = ?4 and deadline >= ?5",
                 organisationIds,
                 ActivationCode.TRAINING,
+                CodeKind.OWNER,
                 CodeState.ACTIVE,
                 today);
+    }
+
+    Uni<Long> requestedAfter(Instant moment, UUID organisationId) {
+        return count("organisationId = ?1 and requestedByCompany and issuedAt > ?2", organisationId, moment);
     }
 
     Uni<ActivationCode> locked(UUID id) {

@@ -24,6 +24,7 @@ import java.util.UUID;
 class ActivationCodeService {
 
     private final ActivationCodeRepository codes;
+    private final ActivationCodes earlier;
     private final OrganisationService organisations;
     private final ChamberService chambers;
     private final CodeSeal seal;
@@ -34,6 +35,7 @@ class ActivationCodeService {
 
     ActivationCodeService(
             ActivationCodeRepository codes,
+            ActivationCodes earlier,
             OrganisationService organisations,
             ChamberService chambers,
             CodeSeal seal,
@@ -42,6 +44,7 @@ class ActivationCodeService {
             Caller caller,
             Clock clock) {
         this.codes = codes;
+        this.earlier = earlier;
         this.organisations = organisations;
         this.chambers = chambers;
         this.seal = seal;
@@ -53,16 +56,13 @@ class ActivationCodeService {
 
     /** Makes the earlier code void; the organisation's row is locked, so that two clerks do it one after the other. */
     @WithTransaction
-    Uni<ActivationCodeView> issue(UUID organisationId, IssueRequest wanted, SecretCode secret, CodeHash hash) {
-        Instant now = clock.instant();
+    Uni<ActivationCodeView> issue(UUID organisationId, IssueRequest wanted, DrawnCode drawn) {
         return organisations
                 .locked(organisationId)
                 .call(organisation -> permit.require(ActivationCodePermission.ISSUE, organisation))
-                .call(organisation -> withdrawEarlier(organisation.id()))
                 .flatMap(organisation -> chambers.get(organisation.chamberId())
-                        .map(chamber -> code(organisation, chamber, wanted, secret, hash)
-                                .issued(now, caller.personId()))
-                        .flatMap(codes::persistAndFlush)
+                        .map(chamber -> code(organisation, chamber, wanted, drawn))
+                        .call(earlier::replace)
                         .call(code -> audit.note(
                                 ActivationCodePermission.ISSUE, audited(code, organisation), code.deadline())))
                 .flatMap(this::view);
@@ -79,26 +79,13 @@ class ActivationCodeService {
                                 .map(code -> ActivationCodeView.of(code, chamber.today(clock.instant())))));
     }
 
-    private Uni<Void> withdrawEarlier(UUID organisationId) {
-        return codes.active(organisationId)
-                .onItem()
-                .ifNotNull()
-                .invoke(ActivationCode::withdraw)
-                // The unique index knows no order of statements: the earlier code has to be void first.
-                .call(codes::flush)
-                .replaceWithVoid();
-    }
-
-    private ActivationCode code(
-            Organisation organisation, Chamber chamber, IssueRequest wanted, SecretCode secret, CodeHash hash) {
+    private ActivationCode code(Organisation organisation, Chamber chamber, IssueRequest wanted, DrawnCode drawn) {
+        Instant now = clock.instant();
         Term term = Term.within(
-                chamber,
-                chamber.today(clock.instant()),
-                organisation.address().country(),
-                wanted.deadline(),
-                wanted.endOfUse());
+                chamber, chamber.today(now), organisation.address().country(), wanted.deadline(), wanted.endOfUse());
         UUID id = UUID.randomUUID();
-        return new ActivationCode(id, organisation, hash, seal.seal(id, secret), term);
+        return new ActivationCode(id, CodeKind.OWNER, organisation, drawn.hash(), seal.seal(id, drawn.secret()), term)
+                .issued(now, caller.personId());
     }
 
     private Uni<ActivationCodeView> view(ActivationCode code) {

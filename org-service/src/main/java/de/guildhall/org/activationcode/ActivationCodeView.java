@@ -12,11 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ActivationCodeView(
         UUID id,
         UUID organisationId,
+        CodeKind kind,
         CodeState state,
         LocalDate deadline,
         @Nullable LocalDate endOfUse,
         Instant issuedAt,
         UUID issuedBy,
+        boolean requestedByCompany,
         @Nullable Instant printedAt,
         @Nullable Instant usedAt,
         Integer version)
@@ -26,11 +28,13 @@ record ActivationCodeView(
         return new ActivationCodeView(
                 code.id(),
                 code.organisationId(),
+                code.kind(),
                 code.stateOn(today),
                 code.deadline(),
                 code.endOfUse(),
                 code.issuedAt(),
                 code.issuedBy(),
+                code.requestedByCompany(),
                 code.printedAt(),
                 code.usedAt(),
                 code.version());

@@ -16,13 +16,15 @@ public class ActivationCodes {
     }
 
     /** Null if none is active. */
-    public Uni<ActivationCode> active(UUID organisationId) {
-        return codes.active(organisationId);
+    public Uni<ActivationCode> active(CodeKind kind, UUID organisationId) {
+        return codes.active(kind, organisationId);
     }
 
     /**
      * Uses the code up; null if that was done, or a newer letter came first: of many at the same time exactly one gets
      * the code. Null too for whoever issued it, who has read the letter: nobody makes themselves administrator.
+     *
+     * @param personId null if nobody had to sign in
      */
     public Uni<ActivationCode> use(UUID codeId, Instant now, UUID personId) {
         return codes.locked(codeId).map(code -> {
@@ -32,5 +34,17 @@ public class ActivationCodes {
             code.use(now, personId);
             return code;
         });
+    }
+
+    /** A newer code of the kind takes the place of one that nobody used. */
+    Uni<Void> replace(ActivationCode newer) {
+        return codes.active(newer.kind(), newer.organisationId())
+                .onItem()
+                .ifNotNull()
+                .invoke(ActivationCode::withdraw)
+                // The unique index knows no order of statements: the earlier code has to be void first.
+                .call(codes::flush)
+                .flatMap(earlier -> codes.persistAndFlush(newer))
+                .replaceWithVoid();
     }
 }

@@ -4,11 +4,13 @@ import de.guildhall.org.address.Address;
 import java.time.LocalDate;
 
 /**
- * Everything that an activation letter says; public for its template.
+ * Everything that a letter says; public for its template.
  *
+ * @param page     of the portal on which the code is redeemed
  * @param endOfUse null without end
  */
 public record Letter(
+        CodeKind kind,
         Sender sender,
         Recipient recipient,
         LocalDate writtenOn,
@@ -16,8 +18,8 @@ public record Letter(
         SecretCode code,
         LocalDate deadline,
         LocalDate endOfUse,
-        String wizard,
-        String filledInWizard) {
+        String page,
+        String filledInPage) {
 
     /** The post abroad needs the country's name; at home it is left out. */
     public boolean abroad() {

@@ -33,7 +33,7 @@ class LetterService {
     private final OrganisationService organisations;
     private final ChamberService chambers;
     private final CodeSeal seal;
-    private final WizardLink wizard;
+    private final CodePage page;
     private final Permit permit;
     private final Audit audit;
     private final Clock clock;
@@ -43,7 +43,7 @@ class LetterService {
             OrganisationService organisations,
             ChamberService chambers,
             CodeSeal seal,
-            WizardLink wizard,
+            CodePage page,
             Permit permit,
             Audit audit,
             Clock clock) {
@@ -51,7 +51,7 @@ class LetterService {
         this.organisations = organisations;
         this.chambers = chambers;
         this.seal = seal;
-        this.wizard = wizard;
+        this.page = page;
         this.permit = permit;
         this.audit = audit;
         this.clock = clock;
@@ -115,6 +115,7 @@ class LetterService {
         LocalDate today = chamber.today(clock.instant());
         SecretCode secret = seal.open(code.id(), code.sealed(today));
         return new Letter(
+                code.kind(),
                 new Letter.Sender(
                         chamber.name(), chamber.shortName(), chamber.address(), chamber.email(), chamber.language()),
                 new Letter.Recipient(organisation.name(), organisation.address()),
@@ -123,8 +124,8 @@ class LetterService {
                 secret,
                 code.deadline(),
                 code.endOfUse(),
-                wizard.empty(),
-                wizard.filledIn(chamber.id(), organisation.companyNumber(), secret));
+                page.empty(code.kind()),
+                page.filledIn(code.kind(), chamber.id(), organisation.companyNumber(), secret));
     }
 
     private Uni<ActivationCode> permitted(Uni<ActivationCode> lookUp) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The letter for a chamber that prints by its own system. */
 @Schema(name = "ActivationLetter")
 record LetterView(
+        CodeKind kind,
         RecipientView recipient,
         String code,
         LocalDate deadline,
@@ -19,10 +20,11 @@ record LetterView(
 
     static LetterView of(Letter letter) {
         return new LetterView(
+                letter.kind(),
                 new RecipientView(letter.recipient().name(), letter.recipient().address(), letter.companyNumber()),
                 letter.code().printed(),
                 letter.deadline(),
                 letter.endOfUse(),
-                letter.filledInWizard());
+                letter.filledInPage());
     }
 }

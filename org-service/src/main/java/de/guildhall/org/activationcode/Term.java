@@ -4,6 +4,7 @@ import de.guildhall.org.chamber.Chamber;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Until when a code opens, and until when may be used what it opened (ACC-4).
@@ -31,5 +32,17 @@ record Term(LocalDate deadline, LocalDate endOfUse) {
             throw invalid;
         }
         return term;
+    }
+
+    /**
+     * The latest that the chamber's policy allows, for use that ends on a day already chosen. Empty if that day leaves no
+     * time to redeem a code.
+     *
+     * @param endOfUse null without end
+     */
+    static Optional<Term> untilUseEnds(Chamber chamber, LocalDate today, String country, LocalDate endOfUse) {
+        LocalDate latest = chamber.latestDeadline(today, country);
+        LocalDate deadline = endOfUse != null && endOfUse.isBefore(latest) ? endOfUse : latest;
+        return Optional.of(new Term(deadline, endOfUse)).filter(term -> deadline.isAfter(today));
     }
 }

@@ -11,21 +11,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WaitingLetter")
 record WaitingLetterView(
         UUID codeId,
+        CodeKind kind,
         UUID organisationId,
         String organisationName,
         String companyNumber,
         LocalDate deadline,
         @Nullable LocalDate endOfUse,
-        Instant issuedAt) {
+        Instant issuedAt,
+        boolean requestedByCompany) {
 
     static WaitingLetterView of(ActivationCode code, Organisation organisation) {
         return new WaitingLetterView(
                 code.id(),
+                code.kind(),
                 organisation.id(),
                 organisation.name(),
                 organisation.companyNumber(),
                 code.deadline(),
                 code.endOfUse(),
-                code.issuedAt());
+                code.issuedAt(),
+                code.requestedByCompany());
     }
 }

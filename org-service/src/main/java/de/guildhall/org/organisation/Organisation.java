@@ -4,6 +4,8 @@ import de.guildhall.org.address.Address;
 import de.guildhall.org.search.SearchText;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Scoped;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -71,6 +73,7 @@ public class Organisation implements Scoped {
 
     public void open(UUID siteId, String siteName, Address siteAddress) {
         sites.add(new Site(siteId, this, siteName, siteAddress));
+        searchText = SearchText.of(searchText, siteName, siteAddress.city());
     }
 
     /**
@@ -83,6 +86,27 @@ public class Organisation implements Scoped {
             activatedAt = now;
         }
         endOfUse = lastDay;
+    }
+
+    /**
+     * @param lastDay of use; null without end
+     * @throws ProblemException 409 if the space is closed, 400 if the day is not after today
+     */
+    void moveEndOfUse(LocalDate lastDay, LocalDate today) {
+        if (!activated()) {
+            throw new ProblemException(OrganisationProblem.NOT_ACTIVATED);
+        }
+        if (lastDay != null && !lastDay.isAfter(today)) {
+            throw new ProblemException(CommonProblem.INVALID)
+                    .withViolation("endOfUse", "range", "must be after " + today);
+        }
+        endOfUse = lastDay;
+    }
+
+    /** Closes the space again: the activation was not the company's own (ACC-5). */
+    void takeBackActivation() {
+        activatedAt = null;
+        endOfUse = null;
     }
 
     public Optional<Site> site(UUID siteId) {

@@ -27,10 +27,23 @@ final class OrganisationEvents {
     }
 
     static DomainEvent activated(Organisation organisation, Chamber chamber) {
+        return ofOpen("org.organisation.activated", organisation, chamber);
+    }
+
+    static DomainEvent endOfUseMoved(Organisation organisation, Chamber chamber) {
+        return ofOpen("org.organisation.end-of-use-moved", organisation, chamber);
+    }
+
+    /** @param now the moment from which nobody acts for the organisation, until somebody activates it again */
+    static DomainEvent activationTakenBack(Organisation organisation, Instant now) {
+        return new DomainEvent(
+                TOPIC, "org.organisation.activation-taken-back", organisation.id(), state(organisation, now));
+    }
+
+    private static DomainEvent ofOpen(String type, Organisation organisation, Chamber chamber) {
         LocalDate lastDay = organisation.endOfUse();
         Instant usableUntil = lastDay == null ? null : chamber.endOf(lastDay);
-        return new DomainEvent(
-                TOPIC, "org.organisation.activated", organisation.id(), state(organisation, usableUntil));
+        return new DomainEvent(TOPIC, type, organisation.id(), state(organisation, usableUntil));
     }
 
     private static OrganisationState state(Organisation organisation, Instant usableUntil) {

@@ -25,6 +25,12 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .firstResult();
     }
 
+    Uni<Organisation> lockedByNumber(UUID chamberId, String companyNumber) {
+        return find("chamberId = ?1 and companyNumber = ?2", chamberId, companyNumber)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
     Uni<List<Organisation>> byNumbers(UUID chamberId, List<String> companyNumbers) {
         return list("chamberId = ?1 and companyNumber in ?2", chamberId, companyNumbers);
     }

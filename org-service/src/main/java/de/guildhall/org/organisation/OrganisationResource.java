@@ -48,7 +48,8 @@ public class OrganisationResource {
     @PermissionsAllowed(OrganisationPermission.VIEW)
     @Operation(
             operationId = "listOrganisations",
-            summary = "The organisations the caller may see, by name; q searches name, number and town")
+            summary =
+                    "The organisations the caller may see, by name; q searches names and towns of the company and its sites, and its number")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "The caller has nothing to do with this chamber")
     public Uni<Page<OrganisationView>> list(

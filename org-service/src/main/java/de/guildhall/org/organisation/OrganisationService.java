@@ -1,6 +1,7 @@
 package de.guildhall.org.organisation;
 
 import de.guildhall.org.chamber.ChamberService;
+import de.guildhall.org.search.Filter;
 import de.guildhall.org.search.Reach;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
@@ -19,8 +20,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class OrganisationService {
@@ -63,7 +67,7 @@ public class OrganisationService {
 
     @WithSession
     Uni<Page<OrganisationView>> page(UUID chamberId, String q, PageRequest page) {
-        return requireVisibleChamber(chamberId)
+        return requireAtChamber(chamberId, OrganisationPermission.VIEW)
                 .flatMap(visible -> permit.scope(OrganisationPermission.VIEW))
                 .flatMap(held -> organisations.page(Reach.of(held), chamberId, q, page))
                 .map(found -> Page.of(
@@ -79,11 +83,15 @@ public class OrganisationService {
     }
 
     /**
-     * Fails with 404 or 403 if the caller may not see the organisation.
+     * Fails with 404 or 403 if the caller may not see what a list is narrowed to.
      *
-     * @param id null if none is asked for
+     * @param permission to see the list's rows, which the caller must hold at the chamber
      */
-    public Uni<Void> requireVisible(UUID id) {
+    public Uni<Void> requireVisible(Filter filter, String permission) {
+        return requireVisible(filter.organisationId()).call(() -> requireAtChamber(filter.chamberId(), permission));
+    }
+
+    private Uni<Void> requireVisible(UUID id) {
         return id == null
                 ? Uni.createFrom().voidItem()
                 : get(id).flatMap(organisation -> permit.require(OrganisationPermission.VIEW, organisation));
@@ -99,6 +107,13 @@ public class OrganisationService {
         return NotFound.ifNull(organisations.withSites(id));
     }
 
+    /** The names of organisations by their ids. */
+    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
+        return organisations
+                .list("id in ?1", ids)
+                .map(found -> found.stream().collect(Collectors.toMap(Organisation::id, Organisation::name)));
+    }
+
     /** Nobody else changes what belongs to the organisation until the transaction ends; 404 if there is none. */
     public Uni<Organisation> locked(UUID id) {
         return NotFound.ifNull(organisations.locked(id));
@@ -107,6 +122,11 @@ public class OrganisationService {
     /** Null if the chamber has no such company. */
     public Uni<Organisation> byNumber(UUID chamberId, String companyNumber) {
         return organisations.byNumber(chamberId, companyNumber);
+    }
+
+    /** As above; nobody else changes what belongs to the organisation until the transaction ends. */
+    public Uni<Organisation> lockedByNumber(UUID chamberId, String companyNumber) {
+        return organisations.lockedByNumber(chamberId, companyNumber);
     }
 
     /** Those that the chamber has, in no order. */
@@ -127,10 +147,18 @@ public class OrganisationService {
                         .flatMap(chamber -> outbox.publish(OrganisationEvents.activated(organisation, chamber))));
     }
 
-    private Uni<Void> requireVisibleChamber(UUID chamberId) {
+    /** Part of the transaction in which a code was used that takes the activation back. */
+    public Uni<Organisation> takeBackActivation(UUID id, Instant now) {
+        return locked(id)
+                .invoke(Organisation::takeBackActivation)
+                .call(organisations::flush)
+                .call(organisation -> outbox.publish(OrganisationEvents.activationTakenBack(organisation, now)));
+    }
+
+    private Uni<Void> requireAtChamber(UUID chamberId, String permission) {
         return chamberId == null
                 ? Uni.createFrom().voidItem()
-                : permit.require(OrganisationPermission.VIEW, Scoped.at(Scope.chamber(chamberId)));
+                : permit.require(permission, Scoped.at(Scope.chamber(chamberId)));
     }
 
     private Uni<OrganisationView> view(Organisation organisation) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,9 @@ public class Trainer implements Scoped {
     @Embedded
     private Account account = new Account();
 
+    @Column(name = "left_at")
+    private Instant leftAt;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -52,6 +56,11 @@ public class Trainer implements Scoped {
         this.givenName = givenName;
         this.familyName = familyName;
         this.searchText = SearchText.of(familyName, givenName);
+    }
+
+    /** The person behind it left the company: whoever returns is registered anew (USR-10). */
+    void leave(Instant now) {
+        leftAt = now;
     }
 
     @Override
@@ -81,6 +90,11 @@ public class Trainer implements Scoped {
 
     public Account account() {
         return account;
+    }
+
+    /** Null while the trainer trains here. */
+    Instant leftAt() {
+        return leftAt;
     }
 
     String searchText() {

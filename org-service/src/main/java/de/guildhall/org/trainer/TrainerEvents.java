@@ -26,6 +26,10 @@ final class TrainerEvents {
         return new DomainEvent(TOPIC, "org.trainer.linked", trainer.id(), state(trainer));
     }
 
+    static DomainEvent left(Trainer trainer) {
+        return new DomainEvent(TOPIC, "org.trainer.left", trainer.id(), state(trainer));
+    }
+
     private static TrainerState state(Trainer trainer) {
         return new TrainerState(
                 trainer.id(),
@@ -33,7 +37,7 @@ final class TrainerEvents {
                 trainer.chamberId(),
                 trainer.givenName(),
                 trainer.familyName(),
-                trainer.account().personId(),
+                trainer.leftAt() == null ? trainer.account().personId() : null,
                 trainer.version());
     }
 }

@@ -1,5 +1,6 @@
 package de.guildhall.org.trainer;
 
+import de.guildhall.org.search.Filter;
 import de.guildhall.org.search.Listing;
 import de.guildhall.org.search.Reach;
 import de.guildhall.platform.web.PageRequest;
@@ -15,22 +16,33 @@ import java.util.UUID;
 class TrainerRepository implements PanacheRepositoryBase<Trainer, UUID> {
 
     Uni<Trainer> steady(UUID organisationId, UUID id) {
-        return find("organisationId = ?1 and id = ?2", organisationId, id)
+        return find("organisationId = ?1 and id = ?2 and leftAt is null", organisationId, id)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResult();
+    }
+
+    /** Who trains at the organisation with this account: usually one, if any. */
+    Uni<List<Trainer>> lockedOfPerson(UUID organisationId, UUID personId) {
+        return find(
+                        "organisationId = ?1 and account.personId = ?2 and leftAt is null order by id",
+                        organisationId,
+                        personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Uni<Trainer> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Uni<List<Trainer>> page(Reach reach, UUID organisationId, String q, PageRequest page) {
+    Uni<List<Trainer>> page(Reach reach, Filter filter, PageRequest page) {
         return Listing.of("from Trainer it")
                 .where(
                         "it.chamberId in :chambers or it.organisationId in :organisations",
                         Map.of("chambers", reach.chambers(), "organisations", reach.organisations()))
-                .where("it.organisationId = :organisation", "organisation", organisationId)
-                .matching(q)
+                .where("it.organisationId = :organisation", "organisation", filter.organisationId())
+                .where("it.chamberId = :chamber", "chamber", filter.chamberId())
+                .matching(filter.q())
                 .page(this, page);
     }
 }

@@ -1,6 +1,7 @@
 package de.guildhall.org.trainer;
 
 import de.guildhall.org.account.AccountRequest;
+import de.guildhall.org.search.Filter;
 import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
@@ -51,10 +52,13 @@ public class TrainerResource {
             operationId = "listTrainers",
             summary = "The trainers the caller may see, by family name; q searches names")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
+    @APIResponse(responseCode = "404", description = "No such organisation or chamber, or none of the caller's")
     public Uni<Page<TrainerView>> list(
-            @RestQuery UUID organisationId, @RestQuery @Size(max = 100) String q, @BeanParam @Valid PageRequest page) {
-        return service.page(organisationId, q, page);
+            @RestQuery UUID organisationId,
+            @RestQuery UUID chamberId,
+            @RestQuery @Size(max = 100) String q,
+            @BeanParam @Valid PageRequest page) {
+        return service.page(new Filter(chamberId, organisationId, q), page);
     }
 
     @GET
@@ -86,11 +90,14 @@ public class TrainerResource {
     @ResponseStatus(202)
     @Operation(
             operationId = "createTrainerAccount",
-            summary = "Asks for an account for the trainer; the person is invited by mail and linked soon after")
+            summary = "Asks for an account for the trainer; the person is invited by mail and linked soon after",
+            description = "For several people send one request each, as the portal does: each answers at once, and what"
+                    + " breaks off has asked for whole accounts. Who has an account with that address keeps it. Repeated,"
+                    + " the request invites again; repeated with its Idempotency-Key it changes nothing.")
     @APIResponseSchema(value = TrainerView.class, responseCode = "202")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "404", description = "No such trainer, or none of the caller's")
-    @APIResponse(responseCode = "409", description = "org.account.already-linked")
+    @APIResponse(responseCode = "409", description = "org.account.already-linked, org.trainer.left")
     public Uni<TrainerView> createAccount(
             @RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid AccountRequest request) {
         return idempotency.once(

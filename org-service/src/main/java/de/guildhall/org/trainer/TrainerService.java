@@ -7,19 +7,24 @@ import de.guildhall.org.account.AccountRequests.Applicant;
 import de.guildhall.org.account.CauseKind;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
+import de.guildhall.org.search.Filter;
 import de.guildhall.org.search.Reach;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.problem.NotFound;
+import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -28,7 +33,7 @@ public class TrainerService implements AccountHolders {
     private final TrainerRepository trainers;
     private final OrganisationService organisations;
     private final AccountRequests accountRequests;
-    private final TrainerLinked listener;
+    private final TrainersRelationships relationships;
     private final Permit permit;
     private final Outbox outbox;
     private final Audit audit;
@@ -37,14 +42,14 @@ public class TrainerService implements AccountHolders {
             TrainerRepository trainers,
             OrganisationService organisations,
             AccountRequests accountRequests,
-            TrainerLinked listener,
+            TrainersRelationships relationships,
             Permit permit,
             Outbox outbox,
             Audit audit) {
         this.trainers = trainers;
         this.organisations = organisations;
         this.accountRequests = accountRequests;
-        this.listener = listener;
+        this.relationships = relationships;
         this.permit = permit;
         this.outbox = outbox;
         this.audit = audit;
@@ -84,27 +89,51 @@ public class TrainerService implements AccountHolders {
     @Override
     public Uni<Void> link(UUID trainerId, UUID personId) {
         return trainers.locked(trainerId)
-                .flatMap(trainer -> trainer == null || !trainer.account().link(personId)
-                        ? Uni.createFrom().voidItem()
-                        : trainers.flush()
-                                .call(() -> outbox.publish(TrainerEvents.linked(trainer)))
-                                .call(() -> listener.trainerLinked(trainer)));
+                .flatMap(trainer -> trainer == null ? Uni.createFrom().voidItem() : link(trainer, personId));
     }
 
-    @WithSession
-    Uni<Page<TrainerView>> page(UUID organisationId, String q, PageRequest page) {
+    private Uni<Void> link(Trainer trainer, UUID personId) {
+        return relationships.haveApprentice(trainer.id(), personId).flatMap(ownApprentice -> {
+            if (ownApprentice) {
+                trainer.account().refuse();
+                return trainers.flush();
+            }
+            return trainer.account().link(personId)
+                    ? tellOfLink(trainer)
+                    : Uni.createFrom().voidItem();
+        });
+    }
+
+    private Uni<Void> tellOfLink(Trainer trainer) {
+        return trainers.flush()
+                .call(() -> outbox.publish(TrainerEvents.linked(trainer)))
+                .call(() -> relationships.trainerLinked(trainer));
+    }
+
+    @WithTransaction
+    Uni<Page<TrainerView>> page(Filter filter, PageRequest page) {
         return organisations
-                .requireVisible(organisationId)
+                .requireVisible(filter, TrainerPermission.VIEW)
+                .call(() -> audit.noteListing("org.trainer.list", "trainers", filter.q(), filter.organisationId()))
                 .flatMap(visible -> permit.scope(TrainerPermission.VIEW))
-                .flatMap(held -> trainers.page(Reach.of(held), organisationId, q, page))
+                .flatMap(held -> trainers.page(Reach.of(held), filter, page))
                 .map(found -> Page.of(found, page.limit, trainer -> Cursor.of(trainer.searchText(), trainer.id())))
-                .flatMap(found -> found.mapAsync(this::view));
+                .flatMap(this::views);
     }
 
-    @WithSession
+    private Uni<Page<TrainerView>> views(Page<Trainer> found) {
+        List<UUID> companies =
+                found.items().stream().map(Trainer::organisationId).distinct().toList();
+        return organisations
+                .names(companies)
+                .flatMap(names -> found.mapAsync(trainer -> view(trainer, names.get(trainer.organisationId()))));
+    }
+
+    @WithTransaction
     Uni<TrainerView> view(UUID id) {
         return NotFound.ifNull(trainers.findById(id))
                 .call(trainer -> permit.require(TrainerPermission.VIEW, trainer))
+                .call(trainer -> audit.noteLookUp(TrainerPermission.VIEW, audited(trainer)))
                 .flatMap(this::view);
     }
 
@@ -116,7 +145,36 @@ public class TrainerService implements AccountHolders {
         return trainers.steady(organisationId, id);
     }
 
+    /**
+     * USR-10: the trainer behind the person leaves, and whoever trains as the successor takes over. Runs in the transaction
+     * of the event.
+     */
+    Uni<Void> pass(UUID organisationId, UUID from, UUID to, Instant now) {
+        return trainers.lockedOfPerson(organisationId, to)
+                .map(successors -> successors.stream().findFirst().orElse(null))
+                .flatMap(successor -> trainers.lockedOfPerson(organisationId, from)
+                        .onItem()
+                        .transformToMulti(leaving -> Multi.createFrom().iterable(leaving))
+                        .onItem()
+                        .transformToUniAndConcatenate(trainer -> leave(trainer, successor, now))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
+    }
+
+    /** Permission-service lets nobody leave who has apprentices unless the successor is a trainer. */
+    private Uni<Void> leave(Trainer trainer, Trainer successor, Instant now) {
+        trainer.leave(now);
+        return trainers.flush()
+                .call(() -> outbox.publish(TrainerEvents.left(trainer)))
+                .call(() -> audit.noteBySystem("org.trainer.leave", audited(trainer), null))
+                .call(() -> successor == null ? Uni.createFrom().voidItem() : relationships.pass(trainer, successor));
+    }
+
     private Uni<Void> ask(Trainer trainer, AccountRequest request) {
+        if (trainer.leftAt() != null) {
+            throw new ProblemException(TrainerProblem.LEFT);
+        }
         return organisations
                 .get(trainer.organisationId())
                 .flatMap(organisation ->
@@ -135,10 +193,17 @@ public class TrainerService implements AccountHolders {
     }
 
     private Uni<TrainerView> view(Trainer trainer) {
-        return permit.offers(trainer, TrainerPermission.CREATE_ACCOUNT).map(access -> TrainerView.of(trainer, access));
+        return organisations.get(trainer.organisationId()).flatMap(organisation -> view(trainer, organisation.name()));
+    }
+
+    private Uni<TrainerView> view(Trainer trainer, String organisationName) {
+        return permit.offers(trainer, TrainerPermission.CREATE_ACCOUNT)
+                .map(access -> trainer.leftAt() == null ? access : Map.of("createAccount", false))
+                .map(access -> TrainerView.of(trainer, organisationName, access));
     }
 
     private static AuditedObject audited(Trainer trainer) {
-        return AuditedObject.of("trainer", trainer.id(), trainer.givenName() + " " + trainer.familyName(), trainer);
+        return AuditedObject.of("trainer", trainer.id(), trainer.givenName() + " " + trainer.familyName(), trainer)
+                .about(trainer.account().personId());
     }
 }

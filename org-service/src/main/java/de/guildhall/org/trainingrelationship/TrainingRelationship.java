@@ -83,8 +83,35 @@ public class TrainingRelationship implements Scoped {
         this.searchText = SearchText.of(apprentice.familyName(), apprentice.givenName(), apprentice.apprenticeNumber());
     }
 
+    /**
+     * Refused if it is the trainer: nobody releases their own training record (§ 14 (2) BBiG).
+     *
+     * @return whether the apprentice is linked from now on
+     */
+    boolean linkApprentice(UUID personId) {
+        if (personId.equals(trainerPerson)) {
+            account.refuse();
+            return false;
+        }
+        return account.link(personId);
+    }
+
+    /** Null until linked. */
+    UUID apprenticePerson() {
+        return account.personId();
+    }
+
     void trainerLinked(UUID personId) {
         trainerPerson = personId;
+    }
+
+    /** Nobody becomes the trainer of themselves: then it stays with who left, until the register names somebody else. */
+    void passTo(Trainer successor) {
+        UUID person = successor.account().personId();
+        if (!person.equals(apprenticePerson())) {
+            trainer = successor;
+            trainerPerson = person;
+        }
     }
 
     @Override

@@ -25,7 +25,8 @@ final class TrainingRelationshipEvents {
             LocalDate endsOn,
             int version) {}
 
-    record ApprenticeState(String givenName, String familyName, LocalDate birthDate, UUID personId) {}
+    /** @param number the chamber's own; null if it has none */
+    record ApprenticeState(String givenName, String familyName, LocalDate birthDate, String number, UUID personId) {}
 
     record TrainerState(UUID trainerId, String givenName, String familyName, UUID personId) {}
 
@@ -39,6 +40,10 @@ final class TrainingRelationshipEvents {
 
     static DomainEvent trainerLinked(TrainingRelationship relationship) {
         return event("org.training-relationship.trainer-linked", relationship);
+    }
+
+    static DomainEvent trainerChanged(TrainingRelationship relationship) {
+        return event("org.training-relationship.trainer-changed", relationship);
     }
 
     private static DomainEvent event(String type, TrainingRelationship relationship) {
@@ -60,6 +65,7 @@ final class TrainingRelationshipEvents {
                         apprentice.givenName(),
                         apprentice.familyName(),
                         apprentice.birthDate(),
+                        apprentice.apprenticeNumber(),
                         relationship.account().personId()),
                 new TrainerState(trainer.id(), trainer.givenName(), trainer.familyName(), relationship.trainerPerson()),
                 relationship.period().startsOn(),

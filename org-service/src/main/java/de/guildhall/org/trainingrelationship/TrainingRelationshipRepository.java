@@ -1,5 +1,6 @@
 package de.guildhall.org.trainingrelationship;
 
+import de.guildhall.org.search.Filter;
 import de.guildhall.org.search.Listing;
 import de.guildhall.org.search.Reach;
 import de.guildhall.platform.web.PageRequest;
@@ -58,7 +59,4 @@ class TrainingRelationshipRepository implements PanacheRepositoryBase<TrainingRe
                 .matching(filter.q())
                 .page(this, page);
     }
-
-    /** What a list is narrowed to; each may be null. */
-    record Filter(UUID chamberId, UUID organisationId, String q) {}
 }

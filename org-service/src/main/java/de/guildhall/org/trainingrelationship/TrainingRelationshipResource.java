@@ -1,7 +1,7 @@
 package de.guildhall.org.trainingrelationship;
 
 import de.guildhall.org.account.AccountRequest;
-import de.guildhall.org.trainingrelationship.TrainingRelationshipRepository.Filter;
+import de.guildhall.org.search.Filter;
 import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
@@ -99,7 +99,10 @@ public class TrainingRelationshipResource {
     @ResponseStatus(202)
     @Operation(
             operationId = "createApprenticeAccount",
-            summary = "Asks for an account for the apprentice; the person is invited by mail and linked soon after")
+            summary = "Asks for an account for the apprentice; the person is invited by mail and linked soon after",
+            description = "For several people send one request each, as the portal does: each answers at once, and what"
+                    + " breaks off has asked for whole accounts. Who has an account with that address keeps it. Repeated,"
+                    + " the request invites again; repeated with its Idempotency-Key it changes nothing.")
     @APIResponseSchema(value = TrainingRelationshipView.class, responseCode = "202")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
     @APIResponse(responseCode = "404", description = "No such training relationship, or none of the caller's")

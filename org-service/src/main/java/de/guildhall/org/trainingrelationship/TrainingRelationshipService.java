@@ -8,21 +8,18 @@ import de.guildhall.org.account.CauseKind;
 import de.guildhall.org.occupation.OccupationService;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
+import de.guildhall.org.search.Filter;
 import de.guildhall.org.search.Reach;
 import de.guildhall.org.trainer.TrainerService;
-import de.guildhall.org.trainingrelationship.TrainingRelationshipRepository.Filter;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
-import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
-import de.guildhall.platform.permission.Scoped;
 import de.guildhall.platform.problem.NotFound;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,17 +91,22 @@ class TrainingRelationshipService implements AccountHolders {
     public Uni<Void> link(UUID relationshipId, UUID personId) {
         return relationships
                 .lockedWithNames(relationshipId)
-                .flatMap(relationship -> relationship == null
-                                || !relationship.account().link(personId)
+                .flatMap(relationship -> relationship == null || !relationship.linkApprentice(personId)
                         ? Uni.createFrom().voidItem()
                         : relationships
                                 .flush()
                                 .call(() -> outbox.publish(TrainingRelationshipEvents.apprenticeLinked(relationship))));
     }
 
-    @WithSession
+    @WithTransaction
     Uni<Page<TrainingRelationshipView>> page(Filter filter, PageRequest page) {
-        return requireVisible(filter)
+        return organisations
+                .requireVisible(filter, TrainingRelationshipPermission.VIEW)
+                .call(() -> audit.noteListing(
+                        "org.training-relationship.list",
+                        "training-relationships",
+                        filter.q(),
+                        filter.organisationId()))
                 .flatMap(visible -> permit.scope(TrainingRelationshipPermission.VIEW))
                 .flatMap(held -> relationships.page(Reach.of(held), filter, page))
                 .map(found -> Page.of(
@@ -112,10 +114,11 @@ class TrainingRelationshipService implements AccountHolders {
                 .flatMap(found -> found.mapAsync(this::view));
     }
 
-    @WithSession
+    @WithTransaction
     Uni<TrainingRelationshipView> view(UUID id) {
         return NotFound.ifNull(relationships.withNames(id))
                 .call(relationship -> permit.require(TrainingRelationshipPermission.VIEW, relationship))
+                .call(relationship -> audit.noteLookUp(TrainingRelationshipPermission.VIEW, audited(relationship)))
                 .flatMap(this::view);
     }
 
@@ -144,15 +147,6 @@ class TrainingRelationshipService implements AccountHolders {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> requireVisible(Filter filter) {
-        return organisations
-                .requireVisible(filter.organisationId())
-                .call(() -> filter.chamberId() == null
-                        ? Uni.createFrom().voidItem()
-                        : permit.require(
-                                TrainingRelationshipPermission.VIEW, Scoped.at(Scope.chamber(filter.chamberId()))));
-    }
-
     private static Applicant applicant(TrainingRelationship relationship) {
         return new Applicant(
                 CauseKind.TRAINING_RELATIONSHIP,
@@ -171,9 +165,10 @@ class TrainingRelationshipService implements AccountHolders {
 
     private static AuditedObject audited(TrainingRelationship relationship) {
         return AuditedObject.of(
-                "training-relationship",
-                relationship.id(),
-                relationship.apprentice().name(),
-                relationship);
+                        "training-relationship",
+                        relationship.id(),
+                        relationship.apprentice().name(),
+                        relationship)
+                .about(relationship.account().personId());
     }
 }

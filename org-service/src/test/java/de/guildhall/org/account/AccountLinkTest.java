@@ -136,6 +136,48 @@ class AccountLinkTest extends CompanyTest {
     }
 
     @Test
+    void nobodyIsApprenticeOfTheirOwn() {
+        UUID trainer = company.trainer();
+        UUID relationship = company.relationship(Map.of("trainerId", trainer.toString()));
+        UUID joerg = UUID.randomUUID();
+        link("TRAINER", trainer, joerg);
+        awaitState(TRAINERS + trainer, "account", "LINKED");
+
+        request(company.administrator(), RELATIONSHIPS, relationship).statusCode(202);
+        link("TRAINING_RELATIONSHIP", relationship, joerg);
+
+        awaitState(RELATIONSHIPS + relationship, "apprenticeAccount", "REFUSED");
+        request(company.administrator(), RELATIONSHIPS, relationship).statusCode(202);
+        link("TRAINING_RELATIONSHIP", relationship, UUID.randomUUID());
+        awaitState(RELATIONSHIPS + relationship, "apprenticeAccount", "LINKED");
+    }
+
+    @Test
+    void nobodyTrainsThemselves() {
+        UUID trainer = company.trainer();
+        UUID relationship = company.relationship(Map.of("trainerId", trainer.toString()));
+        UUID lena = UUID.randomUUID();
+        link("TRAINING_RELATIONSHIP", relationship, lena);
+        awaitState(RELATIONSHIPS + relationship, "apprenticeAccount", "LINKED");
+
+        request(company.administrator(), TRAINERS, trainer).statusCode(202);
+        link("TRAINER", trainer, lena);
+
+        awaitState(TRAINERS + trainer, "account", "REFUSED");
+        assertThat(database.count(
+                        "select count(*) from training_relationships where id = $1 and trainer_person is null",
+                        relationship))
+                .isEqualTo(1);
+        request(company.administrator(), TRAINERS, trainer).statusCode(202);
+        link("TRAINER", trainer, UUID.randomUUID());
+        awaitState(TRAINERS + trainer, "account", "LINKED");
+    }
+
+    private void awaitState(String path, String field, String state) {
+        await().until(() -> state.equals(office.clerk().calls().get(path).path(field)));
+    }
+
+    @Test
     void aRelationshipRegisteredLaterKnowsTheLinkedTrainer() {
         UUID trainer = company.trainer();
         UUID joerg = UUID.randomUUID();
@@ -174,6 +216,50 @@ class AccountLinkTest extends CompanyTest {
         link("TRAINING_RELATIONSHIP", relationship, UUID.randomUUID());
         await().until(() -> "LINKED"
                 .equals(office.clerk().calls().get(RELATIONSHIPS + relationship).path("apprenticeAccount")));
+    }
+
+    @Test
+    @Rule({"AUD-1", "AUD-2"})
+    void aLookFromOutsideTheCompanyIsRecordedForThePersonWhoseDataItIs() {
+        UUID relationship = company.relationship();
+        UUID trainer = company.trainer();
+        UUID lena = UUID.randomUUID();
+        UUID joerg = UUID.randomUUID();
+        link("TRAINING_RELATIONSHIP", relationship, lena);
+        link("TRAINER", trainer, joerg);
+        Events.await(
+                "org.training-relationship",
+                event -> event.key().equals(relationship.toString())
+                        && event.state().at("/apprentice").hasNonNull("personId"));
+        Events.await(
+                "org.trainer",
+                event -> event.key().equals(trainer.toString()) && event.state().hasNonNull("personId"));
+        Person clerk = office.clerk();
+        Person administrator = company.administrator();
+        for (Person person : List.of(administrator, Person.named("Lena Vogt").apprenticeOf(relationship), clerk)) {
+            person.calls().get(RELATIONSHIPS + relationship).then().statusCode(200);
+        }
+        administrator.calls().get(TRAINERS + trainer).then().statusCode(200);
+        clerk.calls().get(TRAINERS + trainer).then().statusCode(200);
+
+        assertLook(clerk, "org.training-relationship.view", lena);
+        assertLook(clerk, "org.trainer.view", joerg);
+        assertThat(Events.all("audit.entry", clerk.id()))
+                .filteredOn(entry -> entry.state().get("action").textValue().endsWith(".view"))
+                .hasSize(2);
+        assertThat(Events.all("audit.entry", administrator.id())).isEmpty();
+    }
+
+    private void assertLook(Person clerk, String action, UUID subject) {
+        Published look = Events.await(
+                "audit.entry",
+                event -> event.key().equals(clerk.id().toString())
+                        && event.state().get("action").textValue().equals(action));
+        assertThat(look.state().get("subjectPersonId").textValue()).isEqualTo(subject.toString());
+        assertThat(look.state().get("organisationId").textValue())
+                .isEqualTo(company.id().toString());
+        assertThat(look.state().get("actingFor").textValue()).isEqualTo("chamber:" + office.chamberId());
+        assertThat(look.state().get("source").textValue()).isEqualTo("client:portal");
     }
 
     @Test

@@ -38,6 +38,18 @@ class AccountTest {
     }
 
     @Test
+    void aRefusedPersonIsAskedForWithAnotherAddressAndALinkedOneStays() {
+        account.request("joerg.petersen@example.org");
+        account.refuse();
+        assertThat(account.state()).isEqualTo(AccountState.REFUSED);
+        assertThat(account.personId()).isNull();
+        account.request("lena.vogt@example.org");
+        account.link(UUID.randomUUID());
+        account.refuse();
+        assertThat(account.state()).isEqualTo(AccountState.LINKED);
+    }
+
+    @Test
     void whoIsLinkedNeedsNoOtherAccount() {
         account.link(UUID.randomUUID());
         assertThatThrownBy(() -> account.request("lena.vogt@example.org"))

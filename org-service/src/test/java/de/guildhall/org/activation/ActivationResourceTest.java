@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import de.guildhall.org.testing.Answers;
 import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Database;
 import de.guildhall.org.testing.Office;
@@ -14,10 +15,7 @@ import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Header;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -167,15 +165,15 @@ class ActivationResourceTest extends CompanyTest {
         Person locked = lockedPerson();
 
         Set<String> answers = new HashSet<>();
-        answers.add(form(Office.redeem(Person.stranger(), UUID.randomUUID(), company.number(), right)));
-        answers.add(form(Office.redeem(Person.stranger(), Office.open().chamberId(), company.number(), right)));
-        answers.add(form(Office.redeem(Person.stranger(), office.chamberId(), "9999999", right)));
-        answers.add(form(company.redeem(Person.stranger(), WRONG_CODE)));
-        answers.add(form(office.company().redeem(Person.stranger(), WRONG_CODE)));
-        answers.add(form(used.redeem(Person.stranger(), usedCode)));
-        answers.add(form(renewed.redeem(Person.stranger(), voidCode)));
-        answers.add(form(late.redeem(Person.stranger(), lateCode)));
-        answers.add(form(company.redeem(locked, right)));
+        answers.add(Answers.form(Office.redeem(Person.stranger(), UUID.randomUUID(), company.number(), right)));
+        answers.add(Answers.form(Office.redeem(Person.stranger(), Office.open().chamberId(), company.number(), right)));
+        answers.add(Answers.form(Office.redeem(Person.stranger(), office.chamberId(), "9999999", right)));
+        answers.add(Answers.form(company.redeem(Person.stranger(), WRONG_CODE)));
+        answers.add(Answers.form(office.company().redeem(Person.stranger(), WRONG_CODE)));
+        answers.add(Answers.form(used.redeem(Person.stranger(), usedCode)));
+        answers.add(Answers.form(renewed.redeem(Person.stranger(), voidCode)));
+        answers.add(Answers.form(late.redeem(Person.stranger(), lateCode)));
+        answers.add(Answers.form(company.redeem(locked, right)));
 
         assertThat(answers).hasSize(1);
         assertThat(answers.iterator().next()).startsWith("409").contains("org.activation.refused");
@@ -267,20 +265,6 @@ class ActivationResourceTest extends CompanyTest {
             Office.redeem(person, office.chamberId(), "none-" + i, WRONG_CODE).statusCode(409);
         }
         return person;
-    }
-
-    /** Everything a client gets, except what differs between any two answers: the date and the reference to quote. */
-    private static String form(ValidatableResponse answer) {
-        var response = answer.extract();
-        List<String> headers = response.headers().asList().stream()
-                .map(Header::toString)
-                .filter(header -> !header.startsWith("date="))
-                .sorted()
-                .toList();
-        byte[] body = response.asByteArray();
-        String masked =
-                new String(body, StandardCharsets.UTF_8).replaceAll("\"traceId\":\"[^\"]{36}\"", "\"traceId\":\"…\"");
-        return response.statusCode() + " " + headers + " " + body.length + " " + masked;
     }
 
     private static long millis(Runnable work) {

@@ -25,7 +25,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +52,7 @@ class ActivationCodeResourceTest extends CompanyTest {
                 .body("recipient.name", equalTo("Müller Maschinenbau GmbH"))
                 .body("recipient.address.city", equalTo("Osnabrück"))
                 .body("recipient.companyNumber", equalTo(company.number()))
-                .body("deadline", equalTo(today().plusDays(21).toString()))
+                .body("deadline", equalTo(Office.today().plusDays(21).toString()))
                 .body("code", matchesPattern("([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z*~$=U]"))
                 .body("url", containsString("/activate#chamber=" + office.chamberId() + "&number=" + company.number()));
     }
@@ -117,11 +116,11 @@ class ActivationCodeResourceTest extends CompanyTest {
         Company strict = Office.open(Map.of("activationDays", 5)).company();
         deadline(strict, null)
                 .statusCode(201)
-                .body("deadline", equalTo(today().plusDays(5).toString()));
-        deadline(strict, today().plusDays(5)).statusCode(201);
-        deadline(strict, today().plusDays(1)).statusCode(201);
-        deadline(strict, today().plusDays(6)).statusCode(400).body("violations.field", contains("deadline"));
-        deadline(strict, today()).statusCode(400);
+                .body("deadline", equalTo(Office.today().plusDays(5).toString()));
+        deadline(strict, Office.today().plusDays(5)).statusCode(201);
+        deadline(strict, Office.today().plusDays(1)).statusCode(201);
+        deadline(strict, Office.today().plusDays(6)).statusCode(400).body("violations.field", contains("deadline"));
+        deadline(strict, Office.today()).statusCode(400);
     }
 
     @Test
@@ -132,14 +131,14 @@ class ActivationCodeResourceTest extends CompanyTest {
                 Map.of("street", "Rue de l'Eau 1", "postalCode", "1234", "city", "Luxembourg", "country", "LU")));
         deadline(abroad, null)
                 .statusCode(201)
-                .body("deadline", equalTo(today().plusDays(30).toString()));
-        deadline(abroad, today().plusDays(31)).statusCode(400);
+                .body("deadline", equalTo(Office.today().plusDays(30).toString()));
+        deadline(abroad, Office.today().plusDays(31)).statusCode(400);
     }
 
     @Test
     @Rule("ACC-4")
     void theChamberMaySayWhenTheUseOfWhatTheCodeOpensEnds() {
-        String lastDay = today().plusYears(3).toString();
+        String lastDay = Office.today().plusYears(3).toString();
         issue(Map.of("endOfUse", lastDay)).statusCode(201).body("endOfUse", equalTo(lastDay));
         office.clerk()
                 .calls()
@@ -147,14 +146,19 @@ class ActivationCodeResourceTest extends CompanyTest {
                 .get(letter(latest()))
                 .then()
                 .body("endOfUse", equalTo(lastDay));
-        issue(Map.of("endOfUse", today().toString())).statusCode(400).body("violations.field", contains("endOfUse"));
+        issue(Map.of("endOfUse", Office.today().toString()))
+                .statusCode(400)
+                .body("violations.field", contains("endOfUse"));
     }
 
     @Test
     @Rule("ACC-4")
     void aCodeExpiresByItself() {
         UUID code = company.issueCode();
-        database.change("update activation_codes set deadline = $2 where id = $1", code, today().minusDays(1));
+        database.change(
+                "update activation_codes set deadline = $2 where id = $1",
+                code,
+                Office.today().minusDays(1));
 
         list().body("items.state", contains("EXPIRED"));
         office.clerk().calls().get(letter(code)).then().statusCode(410);
@@ -197,7 +201,7 @@ class ActivationCodeResourceTest extends CompanyTest {
                 codes(),
                 Map.of(),
                 "deadline",
-                today().plusDays(2).toString());
+                Office.today().plusDays(2).toString());
 
         list().body("items", hasSize(1));
     }
@@ -291,9 +295,5 @@ class ActivationCodeResourceTest extends CompanyTest {
 
     private static String codes(Company company) {
         return "/api/org/v1/organisations/" + company.id() + "/activation-codes";
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -28,7 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -51,10 +52,10 @@ class LetterPrinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "fr", "en"})
-    void aScreenReaderCanReadTheLetter(String language) throws Exception {
-        byte[] pdf = print(language, "DE");
-        Path kept = Path.of("target", "letter-" + language + ".pdf");
+    @CsvSource({"de, OWNER", "fr, OWNER", "en, OWNER", "de, REVOCATION", "fr, REVOCATION", "en, REVOCATION"})
+    void aScreenReaderCanReadTheLetter(String language, CodeKind kind) throws Exception {
+        byte[] pdf = print(List.of(letter(kind, language, "DE", null)));
+        Path kept = Path.of("target", "letter-" + kind.name().toLowerCase(Locale.ROOT) + "-" + language + ".pdf");
         Files.write(kept, pdf);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
@@ -120,30 +121,57 @@ class LetterPrinterTest {
         assertThat(text(print("de", "DE", null))).doesNotContain("Der Zugang endet");
     }
 
+    @Test
+    @Rule("ACC-5")
+    void aFileOfSeveralKindsOfLettersSaysInEachWhatItsCodeDoes() throws IOException {
+        byte[] file =
+                print(List.of(letter(CodeKind.REVOCATION, "de", "DE", null), letter(CodeKind.OWNER, "de", "DE", null)));
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            assertThat(stripper.getText(document))
+                    .contains("Waren Sie das?", "So machen Sie die Aktivierung rückgängig")
+                    .doesNotContain("Ihr Aktivierungscode");
+            stripper.setStartPage(2);
+            stripper.setEndPage(2);
+            assertThat(stripper.getText(document))
+                    .contains("Ihr Aktivierungscode")
+                    .doesNotContain("rückgängig");
+        }
+    }
+
     private byte[] print(String language, String recipientCountry) {
         return print(language, recipientCountry, LocalDate.of(2029, 12, 31));
     }
 
     private byte[] print(String language, String recipientCountry, LocalDate endOfUse) {
-        return printer.print(List.of(new Letter(
-                        new Letter.Sender(
-                                "Industrie- und Handelskammer Osnabrück - Emsland - Grafschaft Bentheim",
-                                "IHK Osnabrück",
-                                new Address("Neuer Graben 38", "49074", "Osnabrück", "DE"),
-                                "ausbildung@example.org",
-                                language),
-                        new Letter.Recipient(
-                                "Müller Maschinenbau GmbH",
-                                new Address("Neuer Graben 38", "49074", "Osnabrück", recipientCountry)),
-                        LocalDate.of(2026, 11, 21),
-                        "4711-17",
-                        CODE,
-                        LocalDate.of(2026, 12, 12),
-                        endOfUse,
-                        WIZARD,
-                        FILLED_IN)))
-                .await()
-                .indefinitely();
+        return print(List.of(letter(CodeKind.OWNER, language, recipientCountry, endOfUse)));
+    }
+
+    private byte[] print(List<Letter> letters) {
+        return printer.print(letters).await().indefinitely();
+    }
+
+    private static Letter letter(CodeKind kind, String language, String recipientCountry, LocalDate endOfUse) {
+        return new Letter(
+                kind,
+                new Letter.Sender(
+                        "Industrie- und Handelskammer Osnabrück - Emsland - Grafschaft Bentheim",
+                        "IHK Osnabrück",
+                        new Address("Neuer Graben 38", "49074", "Osnabrück", "DE"),
+                        "ausbildung@example.org",
+                        language),
+                new Letter.Recipient(
+                        "Müller Maschinenbau GmbH",
+                        new Address("Neuer Graben 38", "49074", "Osnabrück", recipientCountry)),
+                LocalDate.of(2026, 11, 21),
+                "4711-17",
+                CODE,
+                LocalDate.of(2026, 12, 12),
+                endOfUse,
+                WIZARD,
+                FILLED_IN);
     }
 
     private static String text(byte[] pdf) throws IOException {

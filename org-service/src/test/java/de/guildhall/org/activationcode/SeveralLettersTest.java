@@ -3,8 +3,6 @@ package de.guildhall.org.activationcode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Office;
@@ -126,44 +124,6 @@ class SeveralLettersTest extends CompanyTest {
         send(PRINT, Stream.generate(UUID::randomUUID).limit(101).toArray(UUID[]::new))
                 .statusCode(400)
                 .body("violations.field", contains("codeIds"));
-    }
-
-    @Test
-    void aListOfCompaniesIsLookedAtBeforeCodesAreIssued() {
-        company.issueCode();
-        Company waiting = office.company();
-        Company activated = office.company();
-        activated
-                .redeem(Person.named("Sabine Vogel"), activated.newLetterCode())
-                .statusCode(201);
-
-        office.clerk()
-                .calls()
-                .body(Map.of(
-                        "chamberId",
-                        office.chamberId(),
-                        "companyNumbers",
-                        List.of(
-                                waiting.number(),
-                                "9999-1",
-                                " " + company.number(),
-                                activated.number(),
-                                company.number())))
-                .post("/api/org/v1/activation-candidates")
-                .then()
-                .statusCode(200)
-                .body("$", hasSize(4))
-                .body("companyNumber", contains(waiting.number(), "9999-1", company.number(), activated.number()))
-                .body("state", contains("WAITING", "UNKNOWN", "CODE_ACTIVE", "ACTIVATED"))
-                .body("[0].organisationId", equalTo(waiting.id().toString()));
-    }
-
-    @Test
-    void aListOfCompaniesOfAnotherChamberIsNotLookedAt() {
-        Map<String, Object> request = Map.of("chamberId", office.chamberId(), "companyNumbers", List.of("1"));
-        String address = "/api/org/v1/activation-candidates";
-        Office.open().clerk().calls().body(request).post(address).then().statusCode(404);
-        company.administrator().calls().body(request).post(address).then().statusCode(403);
     }
 
     private ValidatableResponse send(String address, UUID... codes) {

@@ -9,6 +9,7 @@ import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.problem.Violation;
 import de.guildhall.platform.testing.Rule;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @Rule("ACC-4")
@@ -45,12 +46,33 @@ class TermTest {
         assertRefused(TODAY, TODAY.minusDays(1), "deadline", "endOfUse");
     }
 
+    @Test
+    @Rule("ACC-5")
+    void aLostCodeIsReplacedForAsLongAsThePolicyAllows() {
+        assertThat(untilUseEnds(null)).contains(new Term(LATEST, null));
+        assertThat(untilUseEnds(LATEST.plusDays(1))).contains(new Term(LATEST, LATEST.plusDays(1)));
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void butNotLongerThanUseLasts() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        assertThat(untilUseEnds(LATEST)).contains(new Term(LATEST, LATEST));
+        assertThat(untilUseEnds(LATEST.minusDays(1))).contains(new Term(LATEST.minusDays(1), LATEST.minusDays(1)));
+        assertThat(untilUseEnds(tomorrow)).contains(new Term(tomorrow, tomorrow));
+        assertThat(untilUseEnds(TODAY)).isEmpty();
+    }
+
     private void assertRefused(LocalDate deadline, LocalDate endOfUse, String... fields) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> within(deadline, endOfUse))
                 .satisfies(refused -> assertThat(refused.violations())
                         .extracting(Violation::field)
                         .containsExactly(fields));
+    }
+
+    private Optional<Term> untilUseEnds(LocalDate endOfUse) {
+        return Term.untilUseEnds(chamber, TODAY, "DE", endOfUse);
     }
 
     private Term within(LocalDate deadline, LocalDate endOfUse) {

@@ -15,6 +15,7 @@ import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -247,6 +248,25 @@ class OrganisationResourceTest {
                 .get(ORGANISATIONS)
                 .then()
                 .body("items", hasSize(2));
+    }
+
+    @Test
+    @Rule("USR-16")
+    void aClerkFindsACompanyByItsSites() {
+        Office office = Office.open();
+        Map<String, Object> address = new HashMap<>(Office.ADDRESS);
+        address.put("city", "Bad Rothenfelde");
+        Company bakery =
+                office.company(Map.of("sites", List.of(Map.of("name", "Filiale am Kurpark", "address", address))));
+        office.company();
+        for (String q : List.of("kurpark", "rothenfelde")) {
+            office.clerk()
+                    .calls()
+                    .queryParam("q", q)
+                    .get(ORGANISATIONS)
+                    .then()
+                    .body("items.id", contains(bakery.id().toString()));
+        }
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.testing.Person;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +99,25 @@ public final class Office {
         return new Company(this, id, site, (String) request.get("companyNumber"));
     }
 
+    /** A company whose administrator has come in by the code of a letter. */
+    public Company openedCompany() {
+        Company company = company();
+        company.redeem(Person.stranger(), company.newLetterCode()).statusCode(201);
+        return company;
+    }
+
+    public ValidatableResponse waitingLetters() {
+        return clerk.calls()
+                .get("/api/org/v1/activation-letters?chamberId=" + chamberId)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Where the chamber is. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Berlin"));
+    }
+
     public Map<String, Object> newCompany() {
         return new HashMap<>(Map.of(
                 "chamberId",
@@ -181,9 +203,47 @@ public final class Office {
             return letterCode(issueCode());
         }
 
+        /** The code of the letter by which the company can take its activation back. */
+        public String revocationCode() {
+            String codeId = office.clerk
+                    .calls()
+                    .get("/api/org/v1/organisations/" + id + "/activation-codes")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.find { it.kind == 'REVOCATION' && it.state == 'ACTIVE' }.id");
+            return letterCode(UUID.fromString(codeId));
+        }
+
+        /** Nobody is signed in for that. */
+        public ValidatableResponse takeBack(String code) {
+            return Office.takeBack(office.chamberId, number, code);
+        }
+
+        public ValidatableResponse loseCode() {
+            return Office.loseCode(office.chamberId, number);
+        }
+
         public ValidatableResponse redeem(Person person, String code) {
             return Office.redeem(person, office.chamberId, number, code);
         }
+    }
+
+    public static ValidatableResponse takeBack(UUID chamberId, String companyNumber, String code) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("chamberId", chamberId.toString(), "companyNumber", companyNumber, "code", code))
+                .post("/api/org/v1/activation-revocations")
+                .then();
+    }
+
+    /** Nobody is signed in for that. */
+    public static ValidatableResponse loseCode(UUID chamberId, String companyNumber) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("chamberId", chamberId.toString(), "companyNumber", companyNumber))
+                .post("/api/org/v1/lost-codes")
+                .then();
     }
 
     public static ValidatableResponse redeem(Person person, UUID chamberId, String companyNumber, String code) {

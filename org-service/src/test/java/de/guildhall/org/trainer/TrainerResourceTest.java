@@ -1,11 +1,17 @@
 package de.guildhall.org.trainer;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Office;
+import de.guildhall.org.testing.Office.Company;
+import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +94,64 @@ class TrainerResourceTest extends CompanyTest {
                     .body("items.id", contains(trainer.toString()));
         }
         company.administrator().calls().get(TRAINERS).then().body("items.id", contains(trainer.toString()));
+    }
+
+    @Test
+    @Rule("USR-16")
+    void aClerkSearchesTheTrainersOfAllCompaniesOfTheChamber() {
+        Company other = office.company();
+        UUID one = company.trainer();
+        UUID two = other.trainer();
+        Office.open().company().trainer();
+        office.clerk()
+                .calls()
+                .queryParam("chamberId", office.chamberId())
+                .queryParam("q", "petersen")
+                .get(TRAINERS)
+                .then()
+                .statusCode(200)
+                .body("items.id", containsInAnyOrder(one.toString(), two.toString()))
+                .body("items.organisationName", everyItem(equalTo("Müller Maschinenbau GmbH")));
+        Office.open()
+                .clerk()
+                .calls()
+                .queryParam("chamberId", office.chamberId())
+                .get(TRAINERS)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    @Rule({"USR-16", "AUD-1"})
+    void whatAClerkSearchedForIsRecordedAndACompanysOwnListIsNot() {
+        Person administrator = company.administrator();
+        administrator.calls().get(TRAINERS).then().statusCode(200);
+        Person clerk = Person.named("Karla Kern").clerkOf(office.chamberId());
+        clerk.calls()
+                .queryParam("q", "petersen")
+                .queryParam("organisationId", company.id())
+                .get(TRAINERS)
+                .then()
+                .statusCode(200);
+        clerk.calls().get("/api/org/v1/training-relationships").then().statusCode(200);
+
+        JsonNode look = look(clerk, "org.trainer.list");
+        assertThat(look.get("label").textValue()).isEqualTo("petersen");
+        assertThat(look.get("organisationId").textValue())
+                .isEqualTo(company.id().toString());
+        assertThat(look(clerk, "org.training-relationship.list")
+                        .get("chamberId")
+                        .textValue())
+                .isEqualTo(office.chamberId().toString());
+        assertThat(Events.all("audit.entry", administrator.id())).isEmpty();
+    }
+
+    private static JsonNode look(Person clerk, String action) {
+        return Events.await(
+                        "audit.entry",
+                        event -> event.key().equals(clerk.id().toString())
+                                && event.state().get("action").textValue().equals(action))
+                .state();
     }
 
     @Test

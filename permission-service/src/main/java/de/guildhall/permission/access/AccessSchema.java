@@ -14,7 +14,8 @@ record AccessSchema(
         UUID personId,
         List<FunctionSchema> functions,
 
-        @Schema(description = "When the answer changes by itself; absent if it does not") @Nullable
+        @Schema(description = "When the answer changes by itself or is to be asked for again; absent if never")
+        @Nullable
         Instant validUntil) {
 
     @Schema(name = "AccessInFunction")
@@ -22,5 +23,11 @@ record AccessSchema(
             @Schema(examples = "organisation:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
             String actingFor,
 
-            @Schema(description = "Scopes by permission") Map<String, List<String>> permissions) {}
+            @Schema(description = "Scopes by permission") Map<String, List<String>> permissions,
+
+            @Schema(
+                    description =
+                            "Whether the role of an administrator permits nothing here until the caller has accepted"
+                                    + " the newest terms of use (ACC-15)")
+            boolean termsPending) {}
 }

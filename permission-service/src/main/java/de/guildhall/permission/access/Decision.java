@@ -5,9 +5,11 @@ import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Access;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,14 @@ import java.util.UUID;
 /** The only place where it is decided what a person may do: the sum of what its grants give at one moment. */
 final class Decision {
 
+    /** The person may accept the terms at any moment, and then goes on without waiting (ACC-15). */
+    private static final Duration WHILE_TERMS_ARE_PENDING = Duration.ofSeconds(1);
+
     private final Instant now;
     private final RoleCatalogue roles;
     private final Map<ActingFor, Map<String, Set<Scope>>> functions =
             new TreeMap<>(Comparator.comparing(ActingFor::toString));
+    private final Set<ActingFor> termsPending = new HashSet<>();
     private Instant validUntil;
 
     private Decision(Instant now, RoleCatalogue roles) {
@@ -52,6 +58,11 @@ final class Decision {
 
     private void permit(Role role, Holding holding) {
         Map<String, Set<Scope>> permissions = functions.computeIfAbsent(holding.actingFor(), f -> new TreeMap<>());
+        if (holding.termsPending()) {
+            termsPending.add(holding.actingFor());
+            changesAt(now.plus(WHILE_TERMS_ARE_PENDING));
+            return;
+        }
         role.permissions()
                 .forEach(permission -> permissions
                         .computeIfAbsent(permission, p -> new LinkedHashSet<>())
@@ -66,7 +77,8 @@ final class Decision {
 
     private Access access(UUID personId) {
         List<Access.Function> list = new ArrayList<>();
-        functions.forEach((actingFor, permissions) -> list.add(new Access.Function(actingFor, permissions)));
+        functions.forEach((actingFor, permissions) ->
+                list.add(new Access.Function(actingFor, permissions, termsPending.contains(actingFor))));
         return new Access(personId, list, validUntil);
     }
 }

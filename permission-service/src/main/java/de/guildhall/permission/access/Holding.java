@@ -4,5 +4,10 @@ import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import java.time.Instant;
 
-/** What a decision needs of a grant that is not revoked. {@code until} is null if it has no end. */
-record Holding(ActingFor actingFor, String role, Scope scope, Instant from, Instant until) {}
+/**
+ * What a decision needs of a grant that is not revoked.
+ *
+ * @param until        null if it has no end
+ * @param termsPending whether it permits nothing until the person has accepted the terms of use (ACC-15)
+ */
+record Holding(ActingFor actingFor, String role, Scope scope, Instant from, Instant until, boolean termsPending) {}

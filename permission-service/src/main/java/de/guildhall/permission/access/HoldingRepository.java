@@ -20,13 +20,18 @@ import java.util.stream.StreamSupport;
 class HoldingRepository {
 
     // ACC-4: nobody acts for an organisation whose use has ended. Who acts for themselves keeps their rights.
+    // ACC-15: an administrator's role waits until the person has accepted the newest terms of use.
     private static final String NOT_OVER = """
-            select acting_for, role, scope, valid_from, ends_at from (
+            select acting_for, role, scope, valid_from, ends_at, role = 'administrator' and terms.pending as terms_pending
+            from (
                 select g.acting_for, g.role, g.scope, g.valid_from, least(g.valid_until, o.usable_until) as ends_at
                 from grants g
                 left join organisations o
                     on o.id = g.organisation_id and g.acting_for = 'organisation:' || g.organisation_id
                 where g.person_id = $1 and g.revoked_at is null) held
+            cross join (
+                select coalesce((select max(version) from terms_of_use), 0)
+                    > coalesce((select version from accepted_terms where person_id = $1), 0) as pending) terms
             where ends_at is null or ends_at > $2""";
 
     private final Pool decisions;
@@ -52,6 +57,7 @@ class HoldingRepository {
                 row.getString("role"),
                 Scope.parse(row.getString("scope")),
                 row.getOffsetDateTime("valid_from").toInstant(),
-                until == null ? null : until.toInstant());
+                until == null ? null : until.toInstant(),
+                row.getBoolean("terms_pending"));
     }
 }

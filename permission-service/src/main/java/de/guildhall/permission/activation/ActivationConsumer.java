@@ -4,27 +4,35 @@ import de.guildhall.permission.grant.AutomaticGrants;
 import de.guildhall.permission.grant.Place;
 import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.Role;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** ACC-2: who activates an organisation is its administrator. */
+/**
+ * ACC-2: who activates an organisation is its administrator. ACC-5: whose activation is taken back is nothing in its name,
+ * and nobody else is either.
+ */
 @ApplicationScoped
 class ActivationConsumer {
 
     private static final String ACTIVATED = "ACTIVATED";
+    private static final String TAKEN_BACK = "TAKEN_BACK";
 
     private final Inbox inbox;
     private final Organisations organisations;
     private final AutomaticGrants grants;
+    private final Clock clock;
 
-    ActivationConsumer(Inbox inbox, Organisations organisations, AutomaticGrants grants) {
+    ActivationConsumer(Inbox inbox, Organisations organisations, AutomaticGrants grants, Clock clock) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.grants = grants;
+        this.clock = clock;
     }
 
     /** A fact and no state: it has no version, the inbox applies it once. A lock names no organisation. */
@@ -36,9 +44,21 @@ class ActivationConsumer {
     }
 
     private Uni<Void> apply(ActivationState state) {
-        if (!ACTIVATED.equals(state.kind())) {
-            return Uni.createFrom().voidItem();
-        }
+        return switch (state.kind()) {
+            case ACTIVATED -> activate(state);
+            case TAKEN_BACK -> takeBack(state);
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    /** Grants that arrive later, of invitations that were on their way, count nothing before the next activation. */
+    private Uni<Void> takeBack(ActivationState state) {
+        return organisations
+                .takeBackActivation(state.organisationId(), state.chamberId(), clock.instant())
+                .call(() -> grants.revokeAllActingFor(ActingFor.organisation(state.organisationId())));
+    }
+
+    private Uni<Void> activate(ActivationState state) {
         return organisations
                 .activate(state.organisationId(), state.chamberId())
                 .call(() -> grants.give(

@@ -3,6 +3,7 @@ package de.guildhall.permission.chamber;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class Chambers {
     @WithSession
     public Uni<Chamber> find(UUID id) {
         return chambers.findById(id);
+    }
+
+    /** As {@link #find}; until the end of the transaction nobody else gets the lock. */
+    public Uni<Chamber> lock(UUID id) {
+        return chambers.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Runs in the transaction of the event. */

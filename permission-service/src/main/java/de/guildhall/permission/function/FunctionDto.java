@@ -28,4 +28,10 @@ record FunctionDto(
                 description = "Nothing may be done in this function from this moment on, which may have passed;"
                         + " absent without end (ACC-4)")
         @Nullable
-        Instant usableUntil) {}
+        Instant usableUntil,
+
+        @Schema(
+                description =
+                        "Whether the role of an administrator permits nothing here until the caller has accepted the"
+                                + " newest terms of use (ACC-15)")
+        boolean termsPending) {}

@@ -5,6 +5,8 @@ import de.guildhall.permission.grant.Grant;
 import de.guildhall.permission.grant.PersonGrants;
 import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.FunctionKind;
+import de.guildhall.permission.role.Role;
+import de.guildhall.permission.terms.TermsRepository;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -29,30 +31,38 @@ class FunctionService {
     private final PersonGrants grants;
     private final NameRepository names;
     private final Organisations organisations;
+    private final TermsRepository terms;
     private final Caller caller;
 
-    FunctionService(PersonGrants grants, NameRepository names, Organisations organisations, Caller caller) {
+    FunctionService(
+            PersonGrants grants,
+            NameRepository names,
+            Organisations organisations,
+            TermsRepository terms,
+            Caller caller) {
         this.grants = grants;
         this.names = names;
         this.organisations = organisations;
+        this.terms = terms;
         this.caller = caller;
     }
 
-    /** A function whose use has ended is among them, so that the person learns why nothing can be done there. */
+    /** Those whose use has ended or whose terms are pending are among them, so that the person learns what to do. */
     @WithSession
     Uni<List<FunctionDto>> ofCaller() {
         return grants.heldNow(caller.personId())
                 .map(held -> held.stream().collect(Collectors.groupingBy(Grant::actingFor)))
-                .flatMap(this::functions);
+                .flatMap(byFunction ->
+                        terms.pendingFor(caller.personId()).flatMap(pending -> functions(byFunction, pending)));
     }
 
-    private Uni<List<FunctionDto>> functions(Map<ActingFor, List<Grant>> byFunction) {
+    private Uni<List<FunctionDto>> functions(Map<ActingFor, List<Grant>> byFunction, boolean termsPending) {
         Set<UUID> places = places(byFunction.keySet());
         return names.of(places)
                 .flatMap(known -> organisations
                         .endsOfUse(places)
                         .map(ends -> byFunction.entrySet().stream()
-                                .map(entry -> function(entry.getKey(), entry.getValue(), known, ends))
+                                .map(entry -> function(entry.getKey(), entry.getValue(), known, ends, termsPending))
                                 .sorted(ORDER)
                                 .toList()));
     }
@@ -66,14 +76,21 @@ class FunctionService {
     }
 
     private static FunctionDto function(
-            ActingFor actingFor, List<Grant> grants, Map<UUID, String> names, Map<UUID, Instant> endsOfUse) {
+            ActingFor actingFor,
+            List<Grant> grants,
+            Map<UUID, String> names,
+            Map<UUID, Instant> endsOfUse,
+            boolean termsPending) {
+        List<String> roles =
+                grants.stream().map(Grant::role).distinct().sorted().toList();
         UUID id = place(actingFor).findFirst().orElse(null);
         return new FunctionDto(
                 actingFor,
                 FunctionKind.of(actingFor),
                 id,
                 names.get(id),
-                grants.stream().map(Grant::role).distinct().sorted().toList(),
-                endsOfUse.get(id));
+                roles,
+                endsOfUse.get(id),
+                termsPending && roles.contains(Role.ADMINISTRATOR));
     }
 }

@@ -2,13 +2,14 @@ package de.guildhall.permission.grant;
 
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.audit.Audit;
-import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.ActingFor;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -37,20 +38,20 @@ public class AutomaticGrants {
                 UUID.randomUUID(), personId, roles.get(role), place, Period.since(now), Audit.SYSTEM, reason, now);
         return book.enter(grant)
                 .flatMap(entered -> entered
-                        ? audit.noteBySystem(GrantPermission.GIVE, object(grant), GrantEvents.State.of(grant))
+                        ? audit.noteBySystem(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant))
                         : Uni.createFrom().voidItem());
     }
 
     /** Ends the role of the person at the place, whoever gave it. */
     public Uni<Void> revoke(String role, UUID personId, Place place) {
         Instant now = now();
-        return grants.held(personId, role, place.scope(), now)
-                .flatMap(held -> Multi.createFrom()
-                        .iterable(held)
-                        .onItem()
-                        .transformToUniAndConcatenate(grant -> end(grant, now))
-                        .collect()
-                        .last());
+        return grants.held(personId, role, place.scope(), now).flatMap(held -> end(held, now));
+    }
+
+    /** Ends whatever anybody holds in the function, their last administrator's right too. */
+    public Uni<Void> revokeAllActingFor(ActingFor function) {
+        Instant now = now();
+        return grants.ofFunction(function, now).flatMap(held -> end(held, now));
     }
 
     /**
@@ -67,13 +68,19 @@ public class AutomaticGrants {
         return to == null ? ended : ended.call(() -> give(role, to, place, reason));
     }
 
-    private Uni<Void> end(Grant grant, Instant now) {
-        return book.end(grant, Audit.SYSTEM, now)
-                .call(() -> audit.noteBySystem(GrantPermission.REVOKE, object(grant), GrantEvents.State.of(grant)));
+    private Uni<Void> end(List<Grant> held, Instant now) {
+        return Multi.createFrom()
+                .iterable(held)
+                .onItem()
+                .transformToUniAndConcatenate(grant -> end(grant, now))
+                .collect()
+                .last();
     }
 
-    private static AuditedObject object(Grant grant) {
-        return AuditedObject.of("grant", grant.id(), grant.role(), grant);
+    private Uni<Void> end(Grant grant, Instant now) {
+        return book.end(grant, Audit.SYSTEM, now)
+                .call(() -> audit.noteBySystem(
+                        GrantPermission.REVOKE, AuditedGrant.of(grant), GrantEvents.State.of(grant)));
     }
 
     private Instant now() {

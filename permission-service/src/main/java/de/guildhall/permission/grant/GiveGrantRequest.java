@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param validUntil without end, if absent
  */
 @Schema(name = "GiveGrant")
-record GiveGrantRequest(
+public record GiveGrantRequest(
         @NotNull UUID personId,
 
         @NotBlank @Size(max = 50) @Schema(examples = "clerk")

@@ -66,6 +66,9 @@ public class Grant implements Scoped {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Column(name = "departure_id")
+    private UUID departureId;
+
     @Version
     private long version;
 
@@ -103,9 +106,23 @@ public class Grant implements Scoped {
         revokedAt = now;
     }
 
+    /**
+     * The person left the place.
+     *
+     * @throws ProblemException 409 if it is over already
+     */
+    void endWith(UUID departure, UUID by, Instant now) {
+        revoke(by, now);
+        departureId = departure;
+    }
+
     @Override
     public List<Scope> scopes() {
-        return new Place(scope, organisationId, chamberId).scopes();
+        return place().scopes();
+    }
+
+    Place place() {
+        return new Place(scope, organisationId, chamberId);
     }
 
     public Period period() {
@@ -159,6 +176,11 @@ public class Grant implements Scoped {
 
     Instant revokedAt() {
         return revokedAt;
+    }
+
+    /** With which it ended; null if it did not end with one. */
+    public UUID departureId() {
+        return departureId;
     }
 
     long version() {

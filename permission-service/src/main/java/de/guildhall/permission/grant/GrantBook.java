@@ -28,6 +28,16 @@ class GrantBook {
 
     Uni<Void> end(Grant grant, UUID by, Instant now) {
         grant.revoke(by, now);
+        return tellEnd(grant);
+    }
+
+    /** The person leaves. */
+    Uni<Void> endWith(UUID departure, Grant grant, UUID by, Instant now) {
+        grant.endWith(departure, by, now);
+        return tellEnd(grant);
+    }
+
+    private Uni<Void> tellEnd(Grant grant) {
         // The event carries the version that the row has after the change.
         return grants.flush().call(() -> outbox.publish(GrantEvents.revoked(grant)));
     }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param access what the portal may offer: {@code revoke} */
+/**
+ * @param access what the portal may offer: {@code revoke}, and {@code recordDeparture} of the person from where the grant
+ *     is used
+ */
 @Schema(name = "Grant")
 record GrantDto(
         UUID grantId,
@@ -43,7 +46,7 @@ record GrantDto(
         @Nullable Instant revokedAt,
         Map<String, Boolean> access) {
 
-    static GrantDto of(Grant grant, Map<UUID, String> names, boolean mayRevoke) {
+    static GrantDto of(Grant grant, Map<UUID, String> names, boolean mayRevoke, boolean mayRecordDeparture) {
         return new GrantDto(
                 grant.id(),
                 grant.personId(),
@@ -59,6 +62,10 @@ record GrantDto(
                 grant.grantedAt(),
                 grant.reason(),
                 grant.revokedAt(),
-                Map.of("revoke", mayRevoke && grant.revokedAt() == null));
+                Map.of(
+                        "revoke",
+                        mayRevoke && grant.revokedAt() == null,
+                        "recordDeparture",
+                        mayRecordDeparture && grant.revokedAt() == null));
     }
 }

@@ -1,11 +1,28 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.role.Role;
+
 /** Constants, because annotations need them. */
-final class GrantPermission {
+public final class GrantPermission {
 
     static final String GIVE = "permission.grant.give";
-    static final String VIEW = "permission.grant.view";
+    public static final String VIEW = "permission.grant.view";
     static final String REVOKE = "permission.grant.revoke";
 
+    /** All grants of a person at a place end at once, and pass what is open to a successor. */
+    public static final String RECORD_DEPARTURE = "permission.departure.record";
+
+    static final String GIVE_EXAMINER = "permission.examiner-grant.give";
+    static final String REVOKE_EXAMINER = "permission.examiner-grant.revoke";
+
     private GrantPermission() {}
+
+    /** Every clerk gives examiners their access (ACC-9), but no other role. */
+    static String toGive(String role) {
+        return role.equals(Role.EXAMINER) ? GIVE_EXAMINER : GIVE;
+    }
+
+    static String toRevoke(String role) {
+        return role.equals(Role.EXAMINER) ? REVOKE_EXAMINER : REVOKE;
+    }
 }

@@ -1,5 +1,6 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
@@ -12,7 +13,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -29,10 +32,10 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     Uni<Boolean> add(Grant grant) {
         return getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "insert into grants (id, person_id, acting_for, role, scope,"
-                                        + " organisation_id, chamber_id, valid_from, valid_until, granted_by, granted_at, reason,"
-                                        + " version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
-                                        + " ?9, ?10, ?11, ?12, ?13) on conflict do nothing")
+                                "insert into grants (id, person_id, acting_for, role, scope, organisation_id,"
+                                        + " chamber_id, valid_from, valid_until, granted_by, granted_at, reason, version)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) on conflict do"
+                                        + " nothing")
                         .setParameter(1, grant.id())
                         .setParameter(2, grant.personId())
                         .setParameter(3, grant.actingFor().toString())
@@ -58,6 +61,15 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** Null if there is no such grant, or it lies in no organisation. */
+    Uni<UUID> organisationOf(UUID id) {
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select organisationId from Grant where id = :id", UUID.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull());
+    }
+
     /** What the person holds or will hold. */
     Uni<List<Grant>> ofPerson(UUID personId, Instant now) {
         return list(
@@ -74,6 +86,28 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                         .and("now", now));
     }
 
+    /** What the person holds or will hold while acting so; nobody else ends any of it meanwhile. */
+    Uni<List<Grant>> lockOfPersonActingFor(UUID personId, ActingFor function, Instant now) {
+        return find(
+                        "personId = :person and actingFor = :function and " + NOT_OVER + " order by id",
+                        Parameters.with("person", personId)
+                                .and("function", function)
+                                .and("now", now))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Uni<List<Grant>> endedWith(Collection<UUID> departures) {
+        return list("departureId in ?1 order by role, id", departures);
+    }
+
+    /** What people hold or will hold while they act so. */
+    Uni<List<Grant>> ofFunction(ActingFor function, Instant now) {
+        return list(
+                "actingFor = :function and " + NOT_OVER,
+                Parameters.with("function", function).and("now", now));
+    }
+
     Uni<List<Grant>> ofRoleAt(String role, Scope scope, Instant now) {
         return list(
                 "role = :role and scope = :scope and " + NOT_OVER,
@@ -81,28 +115,46 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     }
 
     /** Everything granted in the organisation, its training relationships included; oldest first. */
-    Uni<List<Grant>> inOrganisation(UUID organisationId, Instant now, Cursor after, int rows) {
+    Uni<List<Grant>> inOrganisation(UUID organisationId, GrantFilter filter, Instant now, Cursor after, int rows) {
         return page(
-                "organisationId = :organisation", Parameters.with("organisation", organisationId), now, after, rows);
+                "organisationId = :organisation",
+                Parameters.with("organisation", organisationId),
+                filter,
+                now,
+                after,
+                rows);
     }
 
     /** What is granted on the chamber itself; oldest first. */
-    Uni<List<Grant>> onChamber(UUID chamberId, Instant now, Cursor after, int rows) {
-        return page("scope = :scope", Parameters.with("scope", Scope.chamber(chamberId)), now, after, rows);
+    Uni<List<Grant>> onChamber(UUID chamberId, GrantFilter filter, Instant now, Cursor after, int rows) {
+        return page("scope = :scope", Parameters.with("scope", Scope.chamber(chamberId)), filter, now, after, rows);
     }
 
     static Cursor cursor(Grant grant) {
         return Cursor.of(grant.grantedAt(), grant.id());
     }
 
-    private Uni<List<Grant>> page(String where, Parameters parameters, Instant now, Cursor after, int rows) {
+    private Uni<List<Grant>> page(
+            String where, Parameters parameters, GrantFilter filter, Instant now, Cursor after, int rows) {
         String query = where + " and " + NOT_OVER;
         parameters.and("now", now);
+        if (filter.role() != null) {
+            query += " and role = :role";
+            parameters.and("role", filter.role());
+        }
+        if (filter.name() != null) {
+            query += " and personId in (select p.id from KnownPerson p where lower(p.name) like :name escape '\\')";
+            parameters.and("name", "%" + escaped(filter.name()) + "%");
+        }
         if (after != null) {
             query += " and (grantedAt > :grantedAt or grantedAt = :grantedAt and id > :id)";
             parameters.and("grantedAt", after.instant(0)).and("id", after.uuid(1));
         }
         return find(query + " order by grantedAt, id", parameters).page(0, rows).list();
+    }
+
+    private static String escaped(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private static OffsetDateTime time(Instant instant) {

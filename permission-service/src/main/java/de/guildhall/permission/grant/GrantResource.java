@@ -1,7 +1,6 @@
 package de.guildhall.permission.grant;
 
-import de.guildhall.platform.problem.CommonProblem;
-import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
@@ -10,6 +9,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,9 +48,17 @@ class GrantResource {
     }
 
     @POST
-    @PermissionsAllowed(GrantPermission.GIVE)
-    @Operation(operationId = "giveGrant", summary = "Gives a person a role of a chamber or an organisation")
+    @PermissionsAllowed({GrantPermission.GIVE, GrantPermission.GIVE_EXAMINER})
+    @Operation(
+            operationId = "giveGrant",
+            summary = "Gives a person a role of a chamber or an organisation",
+            description =
+                    "The role `examiner` takes a right of its own, which clerks have. Of an account made a moment"
+                            + " ago this service may not know yet: then `personId` is `unknown`, and the same request works soon.")
     @APIResponseSchema(value = GrantDto.class, responseCode = "201")
+    @APIResponse(responseCode = "400", description = "All fields that are not valid")
+    @APIResponse(responseCode = "403", description = "request.forbidden")
+    @APIResponse(responseCode = "404", description = "request.not-found: not your chamber, not your organisation")
     @APIResponse(responseCode = "409", description = "permission.grant.exists, permission.grant.to-oneself")
     public Uni<RestResponse<GrantDto>> give(
             @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull GiveGrantRequest request) {
@@ -71,15 +80,14 @@ class GrantResource {
     public Uni<Page<GrantDto>> list(
             @QueryParam("organisationId") UUID organisationId,
             @QueryParam("chamberId") UUID chamberId,
+            @Parameter(description = "Part of the person's name") @QueryParam("q") @Size(max = 100) String q,
+            @Parameter(description = "Only this role") @QueryParam("role") @Size(max = 50) String role,
             @BeanParam @Valid PageRequest page) {
-        if ((organisationId == null) == (chamberId == null)) {
-            throw new ProblemException(CommonProblem.INVALID)
-                    .withViolation("organisationId", "one-of", "name either organisationId or chamberId")
-                    .withViolation("chamberId", "one-of", "name either organisationId or chamberId");
-        }
-        Uni<Page<Grant>> found = organisationId == null
-                ? grants.onChamber(chamberId, page)
-                : grants.inOrganisation(organisationId, page);
+        Scope place = OnePlace.of(organisationId, chamberId);
+        GrantFilter filter = new GrantFilter(q, role);
+        Uni<Page<Grant>> found = place.kind() == Scope.Kind.CHAMBER
+                ? grants.onChamber(place.id(), filter, page)
+                : grants.inOrganisation(place.id(), filter, page);
         return found.flatMap(views::of);
     }
 
@@ -93,7 +101,7 @@ class GrantResource {
 
     @DELETE
     @Path("{id}")
-    @PermissionsAllowed(GrantPermission.REVOKE)
+    @PermissionsAllowed({GrantPermission.REVOKE, GrantPermission.REVOKE_EXAMINER})
     @Operation(operationId = "revokeGrant", summary = "Revokes a grant; it takes effect everywhere within a second")
     @APIResponse(responseCode = "204")
     @APIResponse(responseCode = "409", description = "permission.grant.ended, permission.grant.last-administrator")

@@ -5,7 +5,6 @@ import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.audit.Audit;
-import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
@@ -31,6 +30,7 @@ class GrantService {
     private final GrantBook book;
     private final Places places;
     private final Organisations organisations;
+    private final Administrators administrators;
     private final NameRepository names;
     private final RoleCatalogue roles;
     private final Permit permit;
@@ -43,6 +43,7 @@ class GrantService {
             GrantBook book,
             Places places,
             Organisations organisations,
+            Administrators administrators,
             NameRepository names,
             RoleCatalogue roles,
             Permit permit,
@@ -53,6 +54,7 @@ class GrantService {
         this.book = book;
         this.places = places;
         this.organisations = organisations;
+        this.administrators = administrators;
         this.names = names;
         this.roles = roles;
         this.permit = permit;
@@ -66,7 +68,7 @@ class GrantService {
         Instant now = now();
         Role role = wanted.check(roles, now);
         return places.find(wanted.scope())
-                .call(found -> permit.require(GrantPermission.GIVE, found.place()))
+                .call(found -> permit.require(GrantPermission.toGive(role.id()), found.place()))
                 .invoke(GrantService::requireKnown)
                 .call(() -> requireKnownPerson(wanted.personId(), role))
                 .invoke(() -> requireSomebodyElse(wanted))
@@ -80,21 +82,25 @@ class GrantService {
                         wanted.reason(),
                         now))
                 .call(grant -> book.enter(grant).invoke(GrantService::requireEntered))
-                .call(grant -> audit.note(GrantPermission.GIVE, object(grant), GrantEvents.State.of(grant)));
+                .call(grant -> audit.note(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant)));
     }
 
     /** USR-9: what is revoked here is gone everywhere as soon as the event arrives. */
     @WithTransaction
     Uni<Void> revoke(UUID id) {
         Instant now = now();
-        return grants.lock(id)
-                .call(grant -> permit.require(GrantPermission.REVOKE, grant))
+        return lockOrganisationOf(id)
+                .flatMap(locked -> grants.lock(id))
+                .call(grant -> permit.require(GrantPermission.toRevoke(grant.role()), grant))
                 .call(grant -> {
                     GrantEvents.State before = GrantEvents.State.of(grant);
                     return book.end(grant, caller.personId(), now)
                             .call(() -> keepAdministered(grant, now))
                             .call(() -> audit.note(
-                                    GrantPermission.REVOKE, object(grant), before, GrantEvents.State.of(grant)));
+                                    GrantPermission.REVOKE,
+                                    AuditedGrant.of(grant),
+                                    before,
+                                    GrantEvents.State.of(grant)));
                 })
                 .replaceWithVoid();
     }
@@ -109,43 +115,33 @@ class GrantService {
     }
 
     @WithSession
-    Uni<Page<Grant>> inOrganisation(UUID organisationId, PageRequest page) {
+    Uni<Page<Grant>> inOrganisation(UUID organisationId, GrantFilter filter, PageRequest page) {
         return places.find(Scope.organisation(organisationId))
                 .call(found -> permit.require(GrantPermission.VIEW, found.place()))
-                .flatMap(found -> grants.inOrganisation(organisationId, now(), page.after(2), page.rows()))
+                .flatMap(found -> grants.inOrganisation(organisationId, filter, now(), page.after(2), page.rows()))
                 .map(found -> page(found, page));
     }
 
     @WithSession
-    Uni<Page<Grant>> onChamber(UUID chamberId, PageRequest page) {
+    Uni<Page<Grant>> onChamber(UUID chamberId, GrantFilter filter, PageRequest page) {
         return permit.require(GrantPermission.VIEW, Place.chamber(chamberId))
-                .flatMap(allowed -> grants.onChamber(chamberId, now(), page.after(2), page.rows()))
+                .flatMap(allowed -> grants.onChamber(chamberId, filter, now(), page.after(2), page.rows()))
                 .map(found -> page(found, page));
     }
 
-    /**
-     * USR-8. The organisation's row is the gate: of two administrators who remove each other at the same instant the
-     * second waits here, and then sees what the first has done.
-     */
     private Uni<Void> keepAdministered(Grant ended, Instant now) {
-        if (!ended.role().equals(Role.ADMINISTRATOR)) {
-            return Uni.createFrom().voidItem();
-        }
-        return organisations
-                .lock(ended.organisationId())
-                .flatMap(organisation -> organisation == null || !organisation.activated()
-                        ? Uni.createFrom().voidItem()
-                        : grants.ofRoleAt(Role.ADMINISTRATOR, ended.scope(), now)
-                                .invoke(left -> requireUnbroken(left, now))
-                                .replaceWithVoid());
+        return ended.role().equals(Role.ADMINISTRATOR)
+                ? administrators.keep(ended.organisationId(), now)
+                : Uni.createFrom().voidItem();
     }
 
-    private static void requireUnbroken(List<Grant> left, Instant now) {
-        Administration administration =
-                new Administration(left.stream().map(Grant::period).toList());
-        if (!administration.isUnbrokenFrom(now)) {
-            throw new ProblemException(GrantProblem.LAST_ADMINISTRATOR);
-        }
+    /** The organisation before its grants, as where all of them end at once: in the other order the two could wait for each other. */
+    private Uni<Void> lockOrganisationOf(UUID grantId) {
+        return grants.organisationOf(grantId)
+                .onItem()
+                .ifNotNull()
+                .transformToUni(organisations::lock)
+                .replaceWithVoid();
     }
 
     /** Who may give rights gets further by them only if a second person agrees. */
@@ -184,10 +180,6 @@ class GrantService {
 
     private static Page<Grant> page(List<Grant> found, PageRequest page) {
         return Page.of(found, page.limit, GrantRepository::cursor);
-    }
-
-    private static AuditedObject object(Grant grant) {
-        return AuditedObject.of("grant", grant.id(), grant.role(), grant);
     }
 
     /** As exact as the database keeps it, so that a grant given now holds now. */

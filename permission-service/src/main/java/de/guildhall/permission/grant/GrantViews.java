@@ -1,6 +1,9 @@
 package de.guildhall.permission.grant;
 
 import de.guildhall.permission.directory.NameRepository;
+import de.guildhall.permission.role.FunctionKind;
+import de.guildhall.permission.role.Role;
+import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.web.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -20,10 +23,12 @@ class GrantViews {
 
     private final NameRepository names;
     private final Permit permit;
+    private final Caller caller;
 
-    GrantViews(NameRepository names, Permit permit) {
+    GrantViews(NameRepository names, Permit permit, Caller caller) {
         this.names = names;
         this.permit = permit;
+        this.caller = caller;
     }
 
     @WithSession
@@ -45,10 +50,23 @@ class GrantViews {
         return Multi.createFrom()
                 .iterable(grants)
                 .onItem()
-                .transformToUniAndConcatenate(grant -> permit.can(GrantPermission.REVOKE, grant)
-                        .map(mayRevoke -> GrantDto.of(grant, known, mayRevoke)))
+                .transformToUniAndConcatenate(grant -> view(grant, known))
                 .collect()
                 .asList();
+    }
+
+    private Uni<GrantDto> view(Grant grant, Map<UUID, String> known) {
+        return permit.can(GrantPermission.toRevoke(grant.role()), grant)
+                .flatMap(mayRevoke -> permit.can(GrantPermission.RECORD_DEPARTURE, grant)
+                        .map(mayRecord -> GrantDto.of(grant, known, mayRevoke, mayRecord && mayLeave(grant))));
+    }
+
+    /** People leave places, clients do not, and nobody by themselves. */
+    private boolean mayLeave(Grant grant) {
+        FunctionKind function = FunctionKind.of(grant.actingFor());
+        return (function == FunctionKind.ORGANISATION || function == FunctionKind.CHAMBER)
+                && !grant.role().equals(Role.CHAMBER_SYSTEM)
+                && !grant.personId().equals(caller.personId());
     }
 
     private static Stream<UUID> named(Grant grant) {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Knows what lies around a scope. */
 @ApplicationScoped
-class Places {
+public class Places {
 
     private final Chambers chambers;
     private final Organisations organisations;
@@ -19,9 +19,9 @@ class Places {
     }
 
     /** @param known false if no event told of the place yet; only who may act everywhere learns that */
-    record Found(Place place, boolean known) {}
+    public record Found(Place place, boolean known) {}
 
-    Uni<Found> find(Scope scope) {
+    public Uni<Found> find(Scope scope) {
         return switch (scope.kind()) {
             case INSTALLATION -> Uni.createFrom().item(new Found(Place.INSTALLATION, true));
             case CHAMBER ->

@@ -5,7 +5,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 @Converter
-class ScopeColumn implements AttributeConverter<Scope, String> {
+public class ScopeColumn implements AttributeConverter<Scope, String> {
 
     @Override
     public String convertToDatabaseColumn(Scope scope) {

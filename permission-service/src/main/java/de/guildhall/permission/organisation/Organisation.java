@@ -12,6 +12,8 @@ import java.util.UUID;
 @Table(name = "organisations")
 public class Organisation {
 
+    private static final long UNKNOWN = -1;
+
     @Id
     private UUID id;
 
@@ -32,18 +34,18 @@ public class Organisation {
     Organisation(UUID id, UUID chamberId) {
         this.id = id;
         this.chamberId = chamberId;
-        this.version = -1;
+        this.version = UNKNOWN;
     }
 
     /**
-     * Older news than known changes nothing. An organisation stays active once it was activated: the news of the
-     * activation itself may have come first.
+     * Older news than known changes nothing. The news of the activation itself may have come before the first of the
+     * organisation: that one tells how it was before.
      */
     void learn(UUID chamberId, String name, boolean activated, Instant usableUntil, long version) {
         if (version > this.version) {
             this.chamberId = chamberId;
             this.name = name;
-            this.activated |= activated;
+            this.activated = activated || isUnknown() && this.activated;
             this.usableUntil = usableUntil;
             this.version = version;
         }
@@ -51,6 +53,16 @@ public class Organisation {
 
     void activate() {
         activated = true;
+    }
+
+    /** Nobody acts for it any more, until it is activated again (ACC-5). */
+    void takeBackActivation(Instant now) {
+        activated = false;
+        usableUntil = now;
+    }
+
+    private boolean isUnknown() {
+        return version == UNKNOWN;
     }
 
     public UUID id() {

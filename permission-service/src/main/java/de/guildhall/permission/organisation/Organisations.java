@@ -43,6 +43,13 @@ public class Organisations {
     }
 
     /** Runs in the transaction of the event. */
+    public Uni<Void> takeBackActivation(UUID id, UUID chamberId, Instant now) {
+        return known(id, chamberId)
+                .invoke(organisation -> organisation.takeBackActivation(now))
+                .replaceWithVoid();
+    }
+
+    /** Runs in the transaction of the event. */
     Uni<Void> learn(UUID id, UUID chamberId, String name, boolean activated, Instant usableUntil, long version) {
         return known(id, chamberId)
                 .invoke(organisation -> organisation.learn(chamberId, name, activated, usableUntil, version))

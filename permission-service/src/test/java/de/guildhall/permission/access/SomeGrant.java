@@ -14,6 +14,7 @@ record SomeGrant(String role, int place, int fromHour, Integer hours) {
             "installation-operator",
             "chamber-administrator",
             "clerk",
+            "examiner",
             "chamber-system",
             "administrator",
             "trainer",
@@ -21,9 +22,10 @@ record SomeGrant(String role, int place, int fromHour, Integer hours) {
             "apprentice");
 
     UUID chamber() {
-        return role.equals("chamber-administrator") || role.equals("clerk") || role.equals("chamber-system")
-                ? id(1)
-                : null;
+        return switch (role) {
+            case "chamber-administrator", "clerk", "examiner", "chamber-system" -> id(1);
+            default -> null;
+        };
     }
 
     UUID organisation() {

@@ -45,6 +45,7 @@ class ActivationConsumerTest {
                 entry -> entry.state().path("organisationId").asText().equals(organisation.toString()));
         assertThat(noted.state().path("action").textValue()).isEqualTo("permission.grant.give");
         assertThat(noted.state().path("personId").textValue()).isEqualTo(new UUID(0, 0).toString());
+        assertThat(noted.state().path("source").textValue()).isEqualTo("service");
     }
 
     @Test
@@ -112,6 +113,58 @@ class ActivationConsumerTest {
     }
 
     @Test
+    @Rule({"ACC-5", "USR-9"})
+    void whenAnActivationIsTakenBackNobodyActsForTheOrganisationAnyMore() {
+        // Given
+        UUID other = UUID.randomUUID();
+        Events.publish("org.activation", organisation, ACTIVATED, activation(person));
+        Events.publish("org.activation", other, ACTIVATED, activation(other, person));
+        await().untilAsserted(() -> assertThat(grants(person)).isEqualTo(2));
+        Person accomplice = register.ofOrganisation("Enno Fokken", "trainer", organisation, chamber);
+
+        // When
+        Events.publish("org.activation", organisation, "org.activation.taken-back", takenBack());
+
+        // Then
+        await().untilAsserted(() -> assertThat(grants(accomplice)).isZero());
+        assertThat(roles(person)).isNull();
+        assertThat(grants(person)).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void whoActivatesItAfterThatIsItsAdministrator() {
+        // Given
+        Person right = Person.named("Dörte Lüken");
+        Events.publish("org.activation", organisation, ACTIVATED, activation(person));
+        Events.publish("org.activation", organisation, "org.activation.taken-back", takenBack());
+        Events.publish("org.activation", organisation, ACTIVATED, activation(right));
+
+        // When
+        Events.publish(
+                "org.organisation",
+                organisation,
+                "org.organisation.activated",
+                Map.of(
+                        "organisationId",
+                        organisation.toString(),
+                        "chamberId",
+                        chamber.toString(),
+                        "companyNumber",
+                        "4711",
+                        "name",
+                        "Metallbau Vogt",
+                        "activated",
+                        true,
+                        "version",
+                        4));
+
+        // Then
+        await().untilAsserted(() -> assertThat(roles(right)).containsExactly("administrator"));
+        assertThat(grants(person)).isZero();
+    }
+
+    @Test
     void aLockedActivationGivesNothing() {
         // When
         Map<String, Object> locked = Map.of(
@@ -164,7 +217,18 @@ class ActivationConsumerTest {
         return rows.count("select count(*) from grants where person_id = ? and revoked_at is null", person.id());
     }
 
+    private Map<String, Object> takenBack() {
+        return Map.of(
+                "organisationId", organisation.toString(),
+                "chamberId", chamber.toString(),
+                "kind", "TAKEN_BACK");
+    }
+
     private Map<String, Object> activation(Person person) {
+        return activation(organisation, person);
+    }
+
+    private Map<String, Object> activation(UUID organisation, Person person) {
         return Map.of(
                 "organisationId", organisation.toString(),
                 "chamberId", chamber.toString(),

@@ -81,6 +81,8 @@ class GivingGrantsTest extends TwoChambersTest {
         assertThat(noted.state().path("action").textValue()).isEqualTo("permission.grant.give");
         assertThat(noted.state().path("personId").textValue())
                 .isEqualTo(chamberAdministrator.id().toString());
+        assertThat(noted.state().path("subjectPersonId").textValue())
+                .isEqualTo(newcomer.id().toString());
         assertThat(noted.state().path("chamberId").textValue()).isEqualTo(chamber.toString());
         assertThat(noted.state().path("after").path("role").textValue()).isEqualTo("clerk");
     }

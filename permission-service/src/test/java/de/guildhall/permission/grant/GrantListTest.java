@@ -111,6 +111,39 @@ class GrantListTest extends TwoChambersTest {
     }
 
     @Test
+    @Rule("USR-1")
+    void aListIsSearchedByPartOfAPersonsName() {
+        Person administrator = register.ofOrganisation("Timo 100% Brandt", "administrator", organisation, chamber);
+        Person trainer = register.ofOrganisation("Ausbilder", "trainer", organisation, chamber);
+        register.name(administrator);
+        register.name(trainer);
+
+        search(administrator, "o 100% BRA").body("items.personName", contains("Timo 100% Brandt"));
+        search(administrator, "o 1__%").body("items", hasSize(0));
+        search(administrator, "x".repeat(101)).statusCode(400);
+    }
+
+    private ValidatableResponse search(Person who, String name) {
+        return who.calls()
+                .queryParam("organisationId", organisation)
+                .queryParam("q", name)
+                .get(GRANTS)
+                .then();
+    }
+
+    @Test
+    @Rule("ACC-12")
+    void aClerkSeesWhoBelongsToACompanyOfTheChamberButRevokesNothing() {
+        register.ofOrganisation("Verwalterin", "administrator", organisation, chamber);
+        Person clerk = register.ofChamber("Clerk", "clerk", chamber);
+
+        list(clerk, "organisationId", organisation)
+                .body("items.role", contains("administrator"))
+                .body("items[0].access.revoke", equalTo(false));
+        list(clerk, "organisationId", organisationElsewhere).statusCode(404);
+    }
+
+    @Test
     void listsOfOthersAreNotFound() {
         Person administrator = register.ofOrganisation("Verwalterin", "administrator", organisation, chamber);
 

@@ -61,19 +61,22 @@ class RevokingGrantsTest extends ChamberTest {
         give(chamberAdministrator, newcomer, "clerk", Scope.chamber(chamber)).statusCode(201);
     }
 
+    /** A clerk reads who may do what in a company: to unlock its people (ACC-12) and to answer its questions. */
     @Test
-    void nobodyElseRevokesOrReadsAGrant() {
+    void nobodyElseRevokesAGrantAndWhoLooksAfterTheCompanyReadsIt() {
         UUID otherChamber = register.chamber("Kammer München");
         UUID organisation = register.activeOrganisation(chamber, "Metallbau Vogt");
         Person clerk = register.ofChamber("Clerk", "clerk", chamber);
         Person elsewhere = register.ofChamber("Andere", "chamber-administrator", otherChamber);
+        Person clerkElsewhere = register.ofChamber("Andere", "clerk", otherChamber);
         Person administrator = register.ofOrganisation("Verwalterin", "administrator", organisation, chamber);
         String id = granted(chamberAdministrator, Person.stranger(), "trainer", Scope.organisation(organisation));
 
         revoke(elsewhere, id).statusCode(404);
         read(elsewhere, id).statusCode(404);
         revoke(clerk, id).statusCode(403);
-        read(clerk, id).statusCode(403);
+        read(clerk, id).statusCode(200);
+        read(clerkElsewhere, id).statusCode(404);
         revoke(administrator, id).statusCode(403);
         read(administrator, id).statusCode(200);
         given().delete(GRANTS + "/" + id).then().statusCode(401);

@@ -36,6 +36,23 @@ class OrganisationTest {
     }
 
     @Test
+    @Rule("ACC-5")
+    void nobodyActsForItFromTheMomentItsActivationIsTakenBackUntilTheNextOne() {
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, 2);
+
+        organisation.takeBackActivation(END);
+
+        assertThat(organisation.activated()).isFalse();
+        assertThat(organisation.usableUntil()).isEqualTo(END);
+
+        organisation.learn(CHAMBER, "Metallbau Vogt", false, END, 3);
+        assertThat(organisation.activated()).isFalse();
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, 4);
+        assertThat(organisation.activated()).isTrue();
+        assertThat(organisation.usableUntil()).isNull();
+    }
+
+    @Test
     void staysActiveWhenNewsFromBeforeTheActivationComeLater() {
         organisation.activate();
 

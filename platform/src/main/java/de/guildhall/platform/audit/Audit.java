@@ -21,6 +21,11 @@ public class Audit {
 
     private static final String TOPIC = "audit.entry";
 
+    /** From where: a request without sign-in, and none at all. Signed in, it is the client that sent the request. */
+    private static final String PUBLIC = "public";
+
+    private static final String SERVICE = "service";
+
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -40,20 +45,64 @@ public class Audit {
     }
 
     public Uni<Void> note(String action, AuditedObject object, Object before, Object after) {
-        return publish(caller.personId(), caller.name(), caller.actingFor(), action, object, before, after);
+        return publish(
+                "client:" + caller.clientId(),
+                caller.personId(),
+                caller.name(),
+                caller.actingFor(),
+                action,
+                object,
+                before,
+                after);
+    }
+
+    /**
+     * Notes a look at personal data across organisations: a chamber's, or another organisation's. What an organisation
+     * looks up about its own people, and a person about themselves, is daily work and not noted.
+     */
+    public Uni<Void> noteLookUp(String action, AuditedObject object) {
+        ActingFor function = caller.actingFor();
+        boolean among = function.equals(ActingFor.SELF)
+                || function.organisationId()
+                        .filter(id -> id.equals(object.organisationId()))
+                        .isPresent();
+        return among ? Uni.createFrom().voidItem() : note(action, object, null);
+    }
+
+    /**
+     * Notes that a list of people was looked through across organisations, each page of it (USR-16). An organisation's look
+     * at its own people, and a person's at what is theirs, is daily work and not noted.
+     *
+     * @param list           its name in the API, {@code trainers}
+     * @param searched       null if nothing was searched for
+     * @param organisationId null if the list was not narrowed to one organisation
+     */
+    public Uni<Void> noteListing(String action, String list, String searched, UUID organisationId) {
+        ActingFor function = caller.actingFor();
+        UUID chamberId = function.chamberId().orElse(null);
+        return function.equals(ActingFor.SELF) || function.organisationId().isPresent()
+                ? Uni.createFrom().voidItem()
+                : note(action, new AuditedObject(list, null, searched, null, organisationId, chamberId), null);
     }
 
     /** For what a person does before they are signed in: registering, confirming an address. */
     public Uni<Void> noteFor(UUID personId, String name, String action, AuditedObject object) {
-        return publish(personId, name, ActingFor.SELF, action, object, null, null);
+        return noteFor(personId, name, action, object, null, null);
+    }
+
+    /** As above, for what changes a state. */
+    public Uni<Void> noteFor(
+            UUID personId, String name, String action, AuditedObject object, Object before, Object after) {
+        return publish(PUBLIC, personId, name, ActingFor.SELF, action, object, before, after);
     }
 
     /** For what a service does because of an event. */
     public Uni<Void> noteBySystem(String action, AuditedObject object, Object after) {
-        return publish(SYSTEM, null, ActingFor.INSTALLATION, action, object, null, after);
+        return publish(SERVICE, SYSTEM, null, ActingFor.INSTALLATION, action, object, null, after);
     }
 
     private Uni<Void> publish(
+            String source,
             UUID personId,
             String name,
             ActingFor actingFor,
@@ -64,6 +113,7 @@ public class Audit {
         AuditEntry entry = new AuditEntry(
                 UUID.randomUUID(),
                 clock.instant(),
+                source,
                 personId,
                 name,
                 actingFor,
@@ -71,6 +121,7 @@ public class Audit {
                 object.kind(),
                 object.id(),
                 object.label(),
+                object.subjectPersonId(),
                 object.organisationId(),
                 object.chamberId(),
                 before,

@@ -9,6 +9,7 @@ import java.util.UUID;
 record AuditEntry(
         UUID entryId,
         Instant at,
+        String source,
         UUID personId,
         String personName,
         ActingFor actingFor,
@@ -16,6 +17,7 @@ record AuditEntry(
         String objectKind,
         UUID objectId,
         String label,
+        UUID subjectPersonId,
         UUID organisationId,
         UUID chamberId,
         Object before,

@@ -18,6 +18,7 @@ public class Caller {
     public static final String PERSON_ID_CLAIM = "person_id";
 
     private static final String NAME_CLAIM = "name";
+    private static final String CLIENT_ID_CLAIM = "azp";
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
@@ -56,11 +57,15 @@ public class Caller {
     /** The name as the token has it; a partner client is called by its client id. */
     public String name() {
         if (name == null) {
-            JsonWebToken token = token();
-            String person = token.getClaim(NAME_CLAIM);
-            name = person != null ? person : token.getClaim("azp");
+            String person = token().getClaim(NAME_CLAIM);
+            name = person != null ? person : clientId();
         }
         return name;
+    }
+
+    /** The client the token was made for: the portal, or a partner's own. */
+    public String clientId() {
+        return token().getClaim(CLIENT_ID_CLAIM);
     }
 
     /** @throws ProblemException 400 if the header names no function */

@@ -14,14 +14,16 @@ import java.util.UUID;
  * Everything one person may do, as permission-service decided it: per function, for each permission the scopes at which
  * it is held.
  *
- * @param validUntil when the decision changes by itself because a grant begins or ends; null if it does not
+ * @param validUntil when the decision changes by itself because a grant begins or ends, or when to ask again because it
+ *                   hangs on something the person may do at any moment; null if it does not
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Access(
         UUID personId, List<Function> functions, @Nullable Instant validUntil) {
 
+    /** @param termsPending whether the role of an administrator permits nothing before the terms of use are accepted (ACC-15) */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Function(ActingFor actingFor, Map<String, Set<Scope>> permissions) {}
+    public record Function(ActingFor actingFor, Map<String, Set<Scope>> permissions, boolean termsPending) {}
 
     /** Where the person holds the permission in this function; empty if nowhere. */
     public Set<Scope> scopes(ActingFor actingFor, String permission) {

@@ -8,9 +8,10 @@ public final class EmailFromOutside {
 
     /**
      * Something on each side of one {@code @}, without quotes, spaces and signs that nobody sees: the standard allows
-     * quoted ones, but nobody has such an address, and two that look the same must not be two.
+     * quoted ones, but nobody has such an address, and two that look the same must not be two. Without the one letter that
+     * gets longer in lower case (U+0130): an address within the limit must stay within it in the form that is stored.
      */
-    public static final String PATTERN = "^[^\\p{C}\\p{Z}\"@]+@[^\\p{C}\\p{Z}\"@]+$";
+    public static final String PATTERN = "^[^\\p{C}\\p{Z}\"@\u0130]+@[^\\p{C}\\p{Z}\"@\u0130]+$";
 
     private EmailFromOutside() {}
 }

@@ -10,6 +10,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,14 @@ public class RecordBookRepository implements PanacheRepositoryBase<RecordBook, U
     /** Fails with 404 if there is none. */
     public Uni<RecordBook> get(UUID id) {
         return findById(id).onItem().ifNull().failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** As {@link #get}, and nobody changes the book until this transaction ends; others may hold it at the same time. */
+    public Uni<RecordBook> hold(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** The books at these scopes, by the apprentice's name. */

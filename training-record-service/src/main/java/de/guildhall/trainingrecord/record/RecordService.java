@@ -87,7 +87,7 @@ public class RecordService {
 
     @WithTransaction
     Uni<RecordDto> write(UUID bookId, RecordWeek week, String ifMatch, RecordContent content) {
-        return change(bookId, week, ifMatch, WRITE, (record, book) -> {
+        return change(book(bookId, WRITE), week, ifMatch, (record, book) -> {
             record.write(content);
             return records.persistAndFlush(record).call(() -> audit.note(WRITE, audited(record, book), null));
         });
@@ -133,7 +133,9 @@ public class RecordService {
             String permission,
             Consumer<TrainingRecord> step,
             BiFunction<TrainingRecord, RecordBook, DomainEvent> event) {
-        return change(bookId, week, ifMatch, permission, (record, book) -> {
+        // Held, so that who becomes the trainer meanwhile either is told now or finds the week handed in.
+        Uni<RecordBook> held = books.hold(bookId).call(book -> permit.require(permission, book));
+        return change(held, week, ifMatch, (record, book) -> {
             RecordStatus before = record.status();
             step.accept(record);
             return records.keep(RecordVersion.of(record, caller.personId(), caller.name(), clock.instant()))
@@ -144,16 +146,14 @@ public class RecordService {
     }
 
     private Uni<RecordDto> change(
-            UUID bookId,
+            Uni<RecordBook> permitted,
             RecordWeek week,
             String ifMatch,
-            String permission,
             BiFunction<TrainingRecord, RecordBook, Uni<?>> change) {
-        return book(bookId, permission)
-                .flatMap(book -> record(book, week)
-                        .invoke(record -> Etag.requireMatch(ifMatch, record.version()))
-                        .call(record -> change.apply(record, book))
-                        .flatMap(record -> show(record, book)));
+        return permitted.flatMap(book -> record(book, week)
+                .invoke(record -> Etag.requireMatch(ifMatch, record.version()))
+                .call(record -> change.apply(record, book))
+                .flatMap(record -> show(record, book)));
     }
 
     private Uni<RecordBook> book(UUID id, String permission) {
@@ -205,7 +205,8 @@ public class RecordService {
     }
 
     private static AuditedObject audited(TrainingRecord record, RecordBook book) {
-        return AuditedObject.of("training-record", record.id(), book.apprenticeName() + ", " + record.week(), book);
+        return AuditedObject.of("training-record", record.id(), book.apprenticeName() + ", " + record.week(), book)
+                .about(book.apprenticePersonId());
     }
 
     private LocalDate today() {

@@ -35,7 +35,8 @@ class TrainingRelationshipConsumer {
 
     private Uni<Void> follow(RecordBook book, TrainingRelationshipState state) {
         boolean someoneNewDecides = book.follow(state);
-        Uni<RecordBook> kept = books.persist(book);
+        // Written before the waiting weeks are looked for: a week that is being handed in is waited for.
+        Uni<RecordBook> kept = books.persistAndFlush(book);
         return someoneNewDecides ? kept.chain(waiting::announce) : kept.replaceWithVoid();
     }
 }

@@ -1,14 +1,23 @@
 package de.guildhall.trainingrecord.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Events.Published;
+import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import de.guildhall.trainingrecord.testing.Books;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -16,6 +25,14 @@ import org.junit.jupiter.api.Test;
 class WaitingRecordsTest {
 
     private static final String TOPIC = "training-record.record";
+    private static final String SUBMIT = "update training_records"
+            + " set status = 'SUBMITTED', submitted_at = now(), submitted_by = ?, version = version + 1 where book_id = ?";
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    DataSource database;
 
     @Test
     void aTrainerWhoseAccountComesLaterIsToldOfWhatWaits() {
@@ -62,6 +79,64 @@ class WaitingRecordsTest {
         Events.await(TOPIC, event -> names(event, ofWaiting));
         assertThat(Events.all(TOPIC, recordOf(decided)).stream().filter(event -> names(event, ofDecided)))
                 .isEmpty();
+    }
+
+    @Test
+    void aWeekHandedInWhileTheTrainerBecomesKnownIsAnnouncedToThatTrainer() throws SQLException {
+        CurrentWeek week = new CurrentWeek(Books.open(null));
+        week.save(CurrentWeek.EMPTY, CurrentWeek.TEXT).statusCode(200);
+        UUID trainer = UUID.randomUUID();
+
+        CompletableFuture<ValidatableResponse> submitted;
+        try (Connection news = database.getConnection()) {
+            news.setAutoCommit(false);
+            execute(
+                    news,
+                    "update record_books set trainer_person_id = ? where id = ?",
+                    trainer,
+                    week.book().id());
+            submitted = CompletableFuture.supplyAsync(() -> week.submit(CurrentWeek.SAVED));
+            awaitSomebodyWaiting(submitted);
+            news.commit();
+        }
+
+        submitted.join().statusCode(201);
+        Events.await(TOPIC, event -> names(event, trainer));
+    }
+
+    @Test
+    void theTrainerWhoBecomesKnownWhileAWeekIsBeingHandedInIsToldOfIt() throws SQLException {
+        CurrentWeek week = new CurrentWeek(Books.open(null));
+        week.save(CurrentWeek.EMPTY, CurrentWeek.TEXT).statusCode(200);
+        UUID trainer = UUID.randomUUID();
+
+        try (Connection handingIn = database.getConnection()) {
+            handingIn.setAutoCommit(false);
+            UUID book = week.book().id();
+            execute(handingIn, "select 1 from record_books where id = ? for share", book);
+            execute(handingIn, SUBMIT, week.apprentice().id(), book);
+            Books.changeTrainer(week.book(), 1, trainer);
+            awaitSomebodyWaiting(new CompletableFuture<>());
+            handingIn.commit();
+        }
+
+        Events.await(TOPIC, event -> names(event, trainer));
+    }
+
+    private static void execute(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    private void awaitSomebodyWaiting(CompletableFuture<?> orDone) {
+        await().until(() -> orDone.isDone()
+                || rows.count("select count(*) from pg_stat_activity"
+                                + " where datname = current_database() and wait_event_type = 'Lock'")
+                        > 0);
     }
 
     private static UUID recordOf(CurrentWeek week) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ResetCommand.class,
             PrepareCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            AuditCommand.class
         })
 public final class Main {
 

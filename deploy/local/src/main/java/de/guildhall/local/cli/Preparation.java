@@ -45,12 +45,13 @@ final class Preparation {
         }
     }
 
-    /** Before a start: caches that no longer fit stay as they are, the virtual machine ignores them. */
-    void complete() throws IOException, InterruptedException, PartFailed {
+    /** Before a start, which takes longer with caches that no longer fit, but not as long as to train them. */
+    ClassCache.Mode complete() throws IOException, InterruptedException, PartFailed {
         var caches = programsReady();
         if (!caches.exist()) {
             train(caches);
         }
+        return caches.mode();
     }
 
     private ClassCaches programsReady() throws IOException, InterruptedException {

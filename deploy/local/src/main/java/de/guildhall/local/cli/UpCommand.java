@@ -53,8 +53,7 @@ final class UpCommand implements Callable<Integer> {
         runState.write(List.of(
                 RunningPart.of(RunState.LAUNCHER, RunningPart.State.STARTING, Optional.of(ProcessHandle.current()))));
         try {
-            new Preparation(surroundings.checkout(), progress).complete();
-            serve(surroundings);
+            serve(surroundings, new Preparation(surroundings.checkout(), progress).complete());
         } catch (PartFailed e) {
             progress.say(e.getMessage());
             return 1;
@@ -65,9 +64,10 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void serve(Surroundings surroundings) throws IOException, InterruptedException, PartFailed {
+    private void serve(Surroundings surroundings, ClassCache.Mode caches)
+            throws IOException, InterruptedException, PartFailed {
         var home = surroundings.home();
-        var local = new LocalStack(surroundings.checkout(), home, surroundings.ports(), ClassCache.Mode.USE);
+        var local = new LocalStack(surroundings.checkout(), home, surroundings.ports(), caches);
         var demo = new DemoData(local, progress);
         progress.say("Starting Guildhall; data and logs in " + home.directory());
         try (var stack = local.stack(progress)) {

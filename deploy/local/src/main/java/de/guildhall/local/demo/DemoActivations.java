@@ -10,10 +10,12 @@ final class DemoActivations {
 
     private final Api api;
     private final People people;
+    private final DemoTerms terms;
 
     DemoActivations(Api api, People people) {
         this.api = api;
         this.people = people;
+        this.terms = new DemoTerms(api, people);
     }
 
     /** What the letter says, and who may fetch it again. */
@@ -54,7 +56,9 @@ final class DemoActivations {
 
     /** All are asked for before the first mail is waited for. */
     void createAccounts(Company company) throws InterruptedException {
-        var administrator = people.register(company.script().administrator()).forOrganisation(company.id());
+        var human = company.script().administrator();
+        var administrator = people.register(human).forOrganisation(company.id());
+        terms.accept(administrator, human.language());
         var trainers = company.script().trainers();
         for (int i = 0; i < trainers.size(); i++) {
             var trainer = trainers.get(i);

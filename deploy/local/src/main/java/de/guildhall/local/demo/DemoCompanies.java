@@ -101,7 +101,8 @@ final class DemoCompanies {
                                         Map.of(
                                                 "givenName", apprentice.givenName(),
                                                 "familyName", apprentice.familyName(),
-                                                "birthDate", apprentice.birthDate(start)),
+                                                "birthDate", apprentice.birthDate(start),
+                                                "apprenticeNumber", apprentice.number()),
                                 "trainerId", trainers.get(apprentice.trainer()),
                                 "startsOn", start,
                                 "endsOn", TrainingYears.end(start, occupation.durationMonths())))

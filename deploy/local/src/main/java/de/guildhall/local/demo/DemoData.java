@@ -58,6 +58,7 @@ public final class DemoData {
         var companies = new DemoCompanies(api, people, script, years);
         var activations = new DemoActivations(api, people);
         var records = new DemoRecords(api, people, script, years);
+        new DemoTerms(api, people).publish();
         Map<String, String> chamberIds = chambers.create();
         Map<String, JsonNode> occupations = chambers.createOccupations();
         for (var organisation : script.organisations()) {

@@ -98,6 +98,7 @@ record DemoScript(
             String language,
             int age,
             String birthday,
+            String number,
             String occupation,
             int site,
             int trainer,

@@ -19,21 +19,27 @@ final class Topics {
      * A new or repaired service rebuilds its copy from these, so they keep the last state of every subject for good. With
      * the consumers that put aside what they cannot digest.
      */
-    private static final Map<String, List<String>> STATES = Map.of(
-            "identity.person", List.of("identity-service", "notification-service", "permission-service"),
-            "org.chamber", List.of("notification-service", "permission-service"),
-            "org.occupation", List.of("exam-service"),
-            "org.organisation", List.of("exam-service", "notification-service", "permission-service"),
-            "org.trainer", List.of("permission-service"),
-            "org.training-relationship", List.of("exam-service", "permission-service", "training-record-service"),
-            "permission.grant", List.of("notification-service"),
-            "training-record.record", List.of("notification-service"),
-            "exam.exam-date", List.of());
+    private static final Map<String, List<String>> STATES = Map.ofEntries(
+            Map.entry("identity.person", List.of("identity-service", "notification-service", "permission-service")),
+            Map.entry("identity.terms", List.of("permission-service")),
+            Map.entry("identity.terms-acceptance", List.of("permission-service")),
+            Map.entry("org.chamber", List.of("notification-service", "permission-service")),
+            Map.entry("org.occupation", List.of("exam-service")),
+            Map.entry("org.organisation", List.of("exam-service", "notification-service", "permission-service")),
+            Map.entry("org.trainer", List.of("permission-service")),
+            Map.entry(
+                    "org.training-relationship",
+                    List.of("exam-service", "identity-service", "permission-service", "training-record-service")),
+            Map.entry("permission.grant", List.of("identity-service", "notification-service")),
+            Map.entry("training-record.record", List.of("notification-service")),
+            Map.entry("exam.exam-date", List.of()));
 
     private static final Map<String, List<String>> HAPPENINGS = Map.of(
             "identity.account", List.of("org-service"),
+            "identity.sign-in", List.of("notification-service"),
             "org.account-request", List.of("identity-service"),
             "org.activation", List.of("notification-service", "permission-service"),
+            "permission.departure", List.of("identity-service", "notification-service", "org-service"),
             "audit.entry", List.of("identity-service"));
 
     /** Links that let somebody set a password are not kept longer than they are valid. */

@@ -25,6 +25,7 @@ public final class Keycloak extends Program {
     private static final Duration START = Duration.ofMinutes(15);
 
     private final KeycloakDistribution distribution;
+    private final LocalCertificates certificates;
 
     public Keycloak(
             KeycloakDistribution distribution,
@@ -36,7 +37,7 @@ public final class Keycloak extends Program {
         super(
                 new ChildSpec(
                         NAME,
-                        command(distribution, java, ports, databases),
+                        command(distribution, java, ports, databases, home),
                         distribution.directory(),
                         environment(ports, secrets, databases),
                         home.log(NAME),
@@ -45,16 +46,19 @@ public final class Keycloak extends Program {
                 Health.ok(ports.keycloakUrl() + "/realms/guildhall/.well-known/openid-configuration"),
                 START);
         this.distribution = distribution;
+        this.certificates = new LocalCertificates(home.certificates());
     }
 
     @Override
     protected void prepare() throws IOException, InterruptedException {
+        certificates.make(distribution.demoCertificates());
         distribution.prepare();
     }
 
     /** What bin/kc.sh would run, without the shell in between: signals and class cache reach Java directly. */
     private static List<String> command(
-            KeycloakDistribution distribution, JavaCommand java, Ports ports, Databases databases) {
+            KeycloakDistribution distribution, JavaCommand java, Ports ports, Databases databases, Home home) {
+        var certificates = new LocalCertificates(home.certificates());
         return java.withHeap(HEAP_MIB)
                 .with(
                         "-XX:MaxMetaspaceSize=256m",
@@ -83,6 +87,10 @@ public final class Keycloak extends Program {
                         "--http-enabled=true",
                         "--http-host=" + Ports.LOOPBACK,
                         "--http-port=" + ports.keycloak(),
+                        "--https-port=" + ports.keycloakTls(),
+                        "--https-certificate-file=" + certificates.serverCertificate(),
+                        "--https-certificate-key-file=" + certificates.serverKey(),
+                        "--https-trust-store-file=" + certificates.trusted(),
                         "--http-management-host=" + Ports.LOOPBACK,
                         "--http-management-port=" + ports.keycloakManagement(),
                         "--hostname=" + ports.portalUrl() + "/auth",
@@ -103,8 +111,30 @@ public final class Keycloak extends Program {
         environment.put("GUILDHALL_OPERATOR_PERSON_ID", RealmClient.OPERATOR_PERSON_ID);
         environment.put("GUILDHALL_PORTAL_URL", ports.portalUrl());
         environment.put("GUILDHALL_PORTAL_BACKCHANNEL_URL", "http://" + Ports.LOOPBACK + ":" + ports.portal());
+        environment.put("KC_HTTPS_TRUST_STORE_PASSWORD", LocalCertificates.STORE_PASSWORD);
+        environment.put("GUILDHALL_CERTIFICATE_SIGN_IN", "true");
+        environment.putAll(eid(ports));
         environment.put("GUILDHALL_SMTP_HOST", Ports.LOOPBACK);
         environment.put("GUILDHALL_SMTP_PORT", Integer.toString(ports.smtp()));
         return environment;
+    }
+
+    /** The realm that plays the eID provider is reached directly: for the portal it is another site, as in earnest. */
+    private static Map<String, String> eid(Ports ports) {
+        String realm = ports.keycloakUrl() + "/realms/eid";
+        String protocol = realm + "/protocol/openid-connect";
+        return Map.of(
+                "GUILDHALL_EID_ENABLED",
+                "true",
+                "GUILDHALL_EID_URL",
+                ports.keycloakUrl(),
+                "GUILDHALL_EID_ISSUER",
+                realm,
+                "GUILDHALL_EID_AUTHORIZATION_URL",
+                protocol + "/auth",
+                "GUILDHALL_EID_TOKEN_URL",
+                protocol + "/token",
+                "GUILDHALL_EID_KEYS_URL",
+                protocol + "/certs");
     }
 }

@@ -12,7 +12,9 @@ public enum RealmClient {
     OPERATOR("guildhall-operator", "GUILDHALL_OPERATOR_SECRET"),
     CHAMBER_OSNABRUECK("chamber-osnabrueck", "GUILDHALL_CHAMBER_OSNABRUECK_SECRET"),
     CHAMBER_MUENCHEN("chamber-muenchen", "GUILDHALL_CHAMBER_MUENCHEN_SECRET"),
-    DEMO_LOADER("demo-loader", "GUILDHALL_DEMO_LOADER_SECRET");
+    DEMO_LOADER("demo-loader", "GUILDHALL_DEMO_LOADER_SECRET"),
+    /** Of the realm that plays the eID provider: our realm is its client. */
+    EID("eid", "GUILDHALL_EID_SECRET");
 
     /** Who may set up the first chamber; no secret, but agreed between the realm and permission-service. */
     public static final String OPERATOR_PERSON_ID = "00000000-0000-4000-8000-000000000002";

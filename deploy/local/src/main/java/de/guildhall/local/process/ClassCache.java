@@ -8,7 +8,7 @@ import java.util.List;
 public record ClassCache(Path directory, String program, Mode mode) {
 
     public enum Mode {
-        /** With the cache if there is one. The virtual machine itself ignores a cache of other jars. */
+        /** With the cache if there is one. It has to fit: the virtual machine uses one of other jars, too. */
         USE,
         /** Writes down at its end which classes were needed. */
         TRAIN,

@@ -35,6 +35,11 @@ public final class ClassCaches {
         return exist() && Files.readString(trainedWith()).equals(fingerprint());
     }
 
+    /** Without those that no longer fit: they start the program that they were made of, not the one that is there. */
+    public ClassCache.Mode mode() throws IOException {
+        return fit() ? ClassCache.Mode.USE : ClassCache.Mode.NONE;
+    }
+
     /** Makes room for a new training; until it is over nobody finds an old cache. */
     public void forget() throws IOException {
         Files.createDirectories(directory);
@@ -76,7 +81,7 @@ public final class ClassCaches {
         return directory.resolve("trained-with");
     }
 
-    /** The virtual machine compares names, sizes and times of the jars, so that is what counts here. */
+    /** Names, sizes and times of the jars. */
     private String fingerprint() throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

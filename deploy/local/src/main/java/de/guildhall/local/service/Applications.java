@@ -66,6 +66,7 @@ public final class Applications {
         environment.put("GUILDHALL_PORTAL_SECRET", RealmClient.PORTAL.secret(secrets));
         environment.put("GUILDHALL_SESSION_KEY", secrets.key("portal-session"));
         environment.put("GUILDHALL_KEYCLOAK_URL", ports.keycloakUrl());
+        environment.put("GUILDHALL_CERTIFICATE_URL", ports.certificateUrl());
         environment.put(
                 "GUILDHALL_APP_DIRECTORY",
                 checkout.root().resolve("frontend/app/dist").toString());
@@ -94,6 +95,8 @@ public final class Applications {
             case IDENTITY -> {
                 environment.put("GUILDHALL_KEYCLOAK_URL", ports.keycloakUrl());
                 environment.put("GUILDHALL_KEYCLOAK_SECRET", RealmClient.IDENTITY_SERVICE.secret(secrets));
+                environment.put("GUILDHALL_EID_ENABLED", "true");
+                environment.put("GUILDHALL_CERTIFICATE_SIGN_IN", "true");
             }
             case ORG -> {
                 environment.put("GUILDHALL_CODE_PEPPER", secrets.key("code-pepper"));

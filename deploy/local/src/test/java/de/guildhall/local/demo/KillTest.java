@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.guildhall.audit.chain.ChainReader;
 import de.guildhall.local.Checkout;
 import de.guildhall.local.Home;
 import de.guildhall.local.Ports;
@@ -24,6 +25,7 @@ import de.guildhall.local.process.ClassCache;
 import de.guildhall.local.stack.Control;
 import de.guildhall.local.stack.Health;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +33,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -103,9 +107,20 @@ class KillTest {
         assertThat(kept).extracting(Kept::goal, Kept::status, Kept::steps).containsExactlyElementsOf(expected());
         assertThat(kept).allSatisfy(record -> assertThat(record.work()).isEqualTo(record.writtenWork()));
         await().atMost(SETTLING)
-                .untilAsserted(() -> assertThat(eventsOf(relationship)).isEqualTo(stepsOf(kept)));
+                .untilAsserted(() -> assertThat(announcedSteps(relationship)).isEqualTo(stepsOf(kept)));
         awaitAuditedOnce(job.administrator(company), company, kept);
-        assertMailedOnce(part, script);
+        assertMailedOnce(part, script, weeksToldToTheTrainer(relationship, kept.getLast()));
+        assertTheTrailIsUnbroken();
+    }
+
+    /** A replica that dies while it adds an entry leaves neither a gap nor a fork. */
+    private void assertTheTrailIsUnbroken() throws SQLException {
+        try (var database = local.databases().connect("identity")) {
+            assertThat(ChainReader.ofOneMoment(database)
+                            .verify(Optional.empty(), reached -> {})
+                            .found())
+                    .isEmpty();
+        }
     }
 
     /** The main job of one company; whatever fails in between, it goes on where it was. */
@@ -231,6 +246,7 @@ class KillTest {
                         "de",
                         modelApprentice.age(),
                         modelApprentice.birthday(),
+                        "K-" + companyNumber,
                         modelApprentice.occupation(),
                         0,
                         0,
@@ -267,10 +283,35 @@ class KillTest {
                 .toList();
     }
 
-    /** What the topic holds of this book; a repeat has the version of the first delivery. */
-    private List<String> eventsOf(Relationship relationship) throws IOException {
+    /** What the topic tells of this book; a repeat has the version of the first announcement. */
+    private List<String> announcedSteps(Relationship relationship) throws IOException {
         Set<String> seen = new HashSet<>();
-        List<String> steps = new ArrayList<>();
+        return announced(relationship).stream()
+                .filter(state -> seen.add(
+                        state.path("recordId").asText() + state.path("version").asText()))
+                .map(state ->
+                        state.path("week").asText() + " " + state.path("status").asText())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The weeks the trainer is told of. A week that is decided before the service hears of the trainer's account waits for
+     * nobody, and nobody is told.
+     */
+    private Set<String> weeksToldToTheTrainer(Relationship relationship, Kept waiting) {
+        return await().atMost(SETTLING)
+                .until(
+                        () -> announced(relationship).stream()
+                                .filter(state -> state.path("status").asText().equals(WeekState.SUBMITTED.name()))
+                                .filter(state -> state.path("trainerPersonId").isTextual())
+                                .map(state -> state.path("week").asText())
+                                .collect(Collectors.toSet()),
+                        weeks -> weeks.contains(waiting.week()));
+    }
+
+    private List<JsonNode> announced(Relationship relationship) throws IOException {
+        List<JsonNode> states = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, local.ports().kafkaServers()),
@@ -285,16 +326,13 @@ class KillTest {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (var message : consumer.poll(Duration.ofMillis(200))) {
                     JsonNode state = new ObjectMapper().readTree(message.value());
-                    String event = state.path("recordId").asText()
-                            + state.path("version").asText();
-                    if (state.path("trainingRelationshipId").asText().equals(relationship.id()) && seen.add(event)) {
-                        steps.add(state.path("week").asText() + " "
-                                + state.path("status").asText());
+                    if (state.path("trainingRelationshipId").asText().equals(relationship.id())) {
+                        states.add(state);
                     }
                 }
             }
         }
-        return steps.stream().sorted().toList();
+        return states;
     }
 
     private void awaitAuditedOnce(Caller administrator, Company company, List<Kept> kept) {
@@ -324,12 +362,11 @@ class KillTest {
      * One mail per cause. The mail that the mail server had taken but the database not yet noted when it, or the service,
      * died, comes again: at most one for each kill.
      */
-    private void assertMailedOnce(String part, Organisation script) {
-        int submissions = WEEKS.size();
+    private void assertMailedOnce(String part, Organisation script, Set<String> weeksToldToTheTrainer) {
         int decisions =
                 (int) WEEKS.stream().filter(goal -> goal != WeekState.SUBMITTED).count();
         assertMails(part, script.administrator().email(), 1);
-        assertMails(part, script.trainers().getFirst().email(), 1 + submissions);
+        assertMails(part, script.trainers().getFirst().email(), 1 + weeksToldToTheTrainer.size());
         assertMails(part, script.apprentices().getFirst().email(), 1 + decisions);
     }
 

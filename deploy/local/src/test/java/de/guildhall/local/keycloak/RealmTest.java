@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,37 @@ class RealmTest {
     void eventsAreKeptInTheDatabaseAndNotWrittenToALog() {
         assertThat(realm.get("eventsListeners")).isEmpty();
         assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+    }
+
+    @Test
+    void fiveWrongPasswordsLockForADayAndTheLockEndsByItself() {
+        assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.get("failureFactor").asInt()).isEqualTo(5);
+        assertThat(realm.get("permanentLockout").asBoolean()).isFalse();
+        assertThat(Stream.of("waitIncrementSeconds", "maxFailureWaitSeconds", "maxDeltaTimeSeconds"))
+                .allSatisfy(time -> assertThat(realm.get(time).asInt()).isEqualTo(86_400));
+    }
+
+    /** Without it Keycloak counts wrong passwords in memory, and a restart forgets every lock. */
+    @Test
+    void keycloakCountsInItsDatabaseWhereverItRuns() throws IOException {
+        assertThat(KeycloakDistribution.BUILD_OPTIONS).contains("--features=stateless");
+        assertThat(Files.readString(ROOT.resolve("deploy/kubernetes/containers/Containerfile.keycloak")))
+                .contains("--features=stateless");
+        assertThat(Files.readString(ROOT.resolve("deploy/kubernetes/base/keycloak/keycloak.yaml")))
+                .contains("- stateless");
+    }
+
+    @Test
+    void identityServiceMayReadTheEventsOfSignIns() {
+        assertThat(realm.get("eventsExpiration").asInt()).isEqualTo(90 * 86_400);
+        assertThat(realm.get("users").valueStream())
+                .filteredOn(user -> user.path("serviceAccountClientId").asText().equals("identity-service"))
+                .singleElement()
+                .satisfies(user -> assertThat(user.at("/clientRoles/realm-management")
+                                .valueStream()
+                                .map(JsonNode::asText))
+                        .contains("view-events"));
     }
 
     @Test
@@ -54,6 +87,61 @@ class RealmTest {
                         .as(client.get("clientId").asText())
                         .extracting(JsonNode::asText)
                         .contains("guildhall"));
+    }
+
+    /** An address that an eID names is no proof that the account of that address is the same person's. */
+    @Test
+    void anUnknownEidOpensNoAccountAndMakesNone() {
+        JsonNode provider = realm.get("identityProviders").get(0);
+
+        assertThat(provider.get("trustEmail").asBoolean()).isFalse();
+        assertThat(authenticatorsOf(provider.get("firstBrokerLoginFlowAlias").asText()))
+                .containsExactly("deny-access-authenticator");
+    }
+
+    @Test
+    void provenNumbersAreSeenAndChangedByAdministratorsOnlyAndStandInNoToken() throws IOException {
+        JsonNode profile = new ObjectMapper()
+                .readTree(realm.at(
+                                "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                        .asText());
+        var numbers = profile.get("attributes")
+                .valueStream()
+                .filter(attribute -> attribute.get("name").asText().endsWith("_number"))
+                .toList();
+
+        assertThat(numbers).hasSize(2).allSatisfy(number -> {
+            assertThat(number.at("/permissions/view"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("admin");
+            assertThat(number.at("/permissions/edit"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("admin");
+        });
+        assertThat(realm.get("clientScopes").toString()).doesNotContain("_number");
+    }
+
+    @Test
+    void commonPasswordsAreRefusedByAListThatIsThere() throws IOException {
+        Path list = ROOT.resolve("deploy/keycloak/password-lists/common-passwords.txt");
+
+        assertThat(realm.get("passwordPolicy").asText()).contains("passwordBlacklist(" + list.getFileName() + ")");
+        // Keycloak compares in lower case; shorter ones are refused for their length.
+        assertThat(Files.readAllLines(list))
+                .hasSizeGreaterThan(1000)
+                .doesNotHaveDuplicates()
+                .allSatisfy(line -> assertThat(line)
+                        .isEqualTo(line.toLowerCase(Locale.ROOT))
+                        .hasSizeGreaterThanOrEqualTo(12));
+    }
+
+    private List<String> authenticatorsOf(String flow) {
+        return realm.get("authenticationFlows")
+                .valueStream()
+                .filter(found -> found.get("alias").asText().equals(flow))
+                .flatMap(found -> found.get("authenticationExecutions").valueStream())
+                .map(execution -> execution.path("authenticator").asText())
+                .toList();
     }
 
     private static boolean getsTokens(JsonNode client) {

@@ -39,11 +39,13 @@ class ClassCachesTest {
         caches.forget();
         caches.assemble(List.of(), directory);
         assertThat(caches.fit()).isTrue();
+        assertThat(caches.mode()).isEqualTo(ClassCache.Mode.USE);
 
         Files.writeString(application.resolve("quarkus-run.jar"), "second build");
 
         assertThat(caches.exist()).isTrue();
         assertThat(caches.fit()).isFalse();
+        assertThat(caches.mode()).isEqualTo(ClassCache.Mode.NONE);
     }
 
     @Test

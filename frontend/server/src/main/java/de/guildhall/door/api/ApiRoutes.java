@@ -5,10 +5,12 @@ import de.guildhall.door.Navigation;
 import de.guildhall.door.problem.DoorProblem;
 import de.guildhall.door.problem.ProblemWriter;
 import de.guildhall.door.protection.CrossSiteGuard;
+import de.guildhall.door.protection.StrangersLimit;
 import de.guildhall.door.session.Session;
 import de.guildhall.door.session.Sessions;
 import de.guildhall.door.upstream.Forwarder;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -26,13 +28,21 @@ class ApiRoutes {
     private final DoorConfig config;
     private final Sessions sessions;
     private final CrossSiteGuard guard;
+    private final StrangersLimit limit;
     private final Forwarder forwarder;
     private final ProblemWriter problems;
 
-    ApiRoutes(DoorConfig config, Sessions sessions, CrossSiteGuard guard, Forwarder forwarder, ProblemWriter problems) {
+    ApiRoutes(
+            DoorConfig config,
+            Sessions sessions,
+            CrossSiteGuard guard,
+            StrangersLimit limit,
+            Forwarder forwarder,
+            ProblemWriter problems) {
         this.config = config;
         this.sessions = sessions;
         this.guard = guard;
+        this.limit = limit;
         this.forwarder = forwarder;
         this.problems = problems;
     }
@@ -81,10 +91,13 @@ class ApiRoutes {
     }
 
     private void forwardWithoutSession(RoutingContext routing, URI service, DoorProblem elsewhere) {
-        if (PublicPaths.contain(routing.request().method(), routing.normalizedPath())) {
-            forwarder.forward(routing, new BrowserPassage(service, Optional.empty()));
-        } else {
+        HttpServerRequest request = routing.request();
+        if (!PublicPaths.contain(request.method(), routing.normalizedPath())) {
             problems.write(routing, elsewhere);
+        } else if (!request.method().equals(HttpMethod.GET) && !limit.allows(request.remoteAddress())) {
+            problems.write(routing, DoorProblem.TOO_MANY);
+        } else {
+            forwarder.forward(routing, new BrowserPassage(service, Optional.empty()));
         }
     }
 

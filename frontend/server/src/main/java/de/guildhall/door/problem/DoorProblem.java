@@ -11,6 +11,7 @@ public enum DoorProblem {
     METHOD_NOT_ALLOWED(405, "door.method-not-allowed", "This address does not take this method"),
     TOO_SLOW(408, "door.request.too-slow", "The request took too long to arrive"),
     TOO_LARGE(413, "door.request.too-large", "The request is too large"),
+    TOO_MANY(429, "door.too-many-requests", "Too much was asked for from this network; try again soon"),
     OVERLOADED(503, "door.overloaded", "Too much is arriving at the moment"),
     SERVICE_UNAVAILABLE(503, "door.service.unavailable", "This part of the portal is not available at the moment"),
     SERVICE_TIMEOUT(504, "door.service.timeout", "This part of the portal took too long to answer"),

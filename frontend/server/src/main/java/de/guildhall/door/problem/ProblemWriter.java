@@ -50,7 +50,7 @@ public class ProblemWriter {
         return switch (problem) {
             case SESSION_MISSING -> headers.add("WWW-Authenticate", "OIDC");
             case TOKEN_MISSING -> headers.add("WWW-Authenticate", "Bearer");
-            case OVERLOADED, SERVICE_UNAVAILABLE, SIGN_IN_UNAVAILABLE ->
+            case TOO_MANY, OVERLOADED, SERVICE_UNAVAILABLE, SIGN_IN_UNAVAILABLE ->
                 headers.add(HttpHeaders.RETRY_AFTER, retryAfter);
             default -> headers;
         };

@@ -21,11 +21,25 @@ final class OutsideHeaders {
             "transfer-encoding",
             "upgrade");
 
-    private static final Set<String> CLAIMS =
-            Set.of("forwarded", "remote-user", "x-real-ip", "x-client-ip", "true-client-ip");
+    private static final Set<String> CLAIMS = Set.of(
+            "forwarded",
+            "remote-user",
+            "x-real-ip",
+            "x-client-ip",
+            "true-client-ip",
+            "client-cert",
+            "client-cert-chain");
 
-    private static final List<String> BEGINNINGS_OF_CLAIMS =
-            List.of("x-forwarded-", "x-remote-", "x-auth-", "x-user", "x-person", "x-original-", "x-rewrite-");
+    private static final List<String> BEGINNINGS_OF_CLAIMS = List.of(
+            "x-forwarded-",
+            "x-remote-",
+            "x-auth-",
+            "x-user",
+            "x-person",
+            "x-original-",
+            "x-rewrite-",
+            "x-ssl-",
+            "ssl-client-");
 
     private OutsideHeaders() {}
 

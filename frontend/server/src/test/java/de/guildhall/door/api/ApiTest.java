@@ -16,12 +16,18 @@ import de.guildhall.door.surroundings.Browser;
 import de.guildhall.door.surroundings.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,10 +149,54 @@ class ApiTest {
     @CsvSource({
         "POST, /api/identity/v1/registrations",
         "POST, /api/identity/v1/registration-confirmations",
-        "GET, /api/org/v1/chambers"
+        "POST, /api/identity/v1/forgotten-passwords",
+        "POST, /api/identity/v1/new-passwords",
+        "POST, /api/identity/v1/email-confirmations",
+        "GET, /api/identity/v1/terms-of-use/newest",
+        "GET, /api/identity/v1/terms-of-use/3",
+        "GET, /api/identity/v1/terms-of-use/3/document",
+        "GET, /api/org/v1/chambers",
+        "GET, /api/org/v1/chambers/6f1d2c5e-0000-4000-8000-000000000001",
+        "POST, /api/org/v1/activation-revocations",
+        "POST, /api/org/v1/lost-codes"
     })
-    void registeringNeedsNoSession(String method, String path) {
+    void whatNeedsNoAccountNeedsNoSession(String method, String path) {
         given().request(method, path).then().statusCode(200).body("headers", not(hasKey("authorization")));
+    }
+
+    @Test
+    void oneNetworkCannotSendWithoutEndWithoutASession() throws Exception {
+        int most = config.strangers().requests();
+        int sent = 0;
+        HttpResponse<String> answer;
+        try (HttpClient somebody = from("127.0.0.2")) {
+            do {
+                answer = somebody.send(registration(), BodyHandlers.ofString());
+            } while (answer.statusCode() == 200 && ++sent < 2 * most);
+        }
+
+        assertEquals(429, answer.statusCode());
+        assertTrue(sent >= most, "only " + sent);
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElseThrow());
+        assertEquals("door.too-many-requests", new JsonObject(answer.body()).getString("code"));
+        try (HttpClient elsewhere = from("127.0.0.3")) {
+            assertEquals(
+                    200, elsewhere.send(registration(), BodyHandlers.ofString()).statusCode());
+        }
+    }
+
+    private static HttpClient from(String address) throws UnknownHostException {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .localAddress(InetAddress.getByName(address))
+                .build();
+    }
+
+    private static HttpRequest registration() {
+        return HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/api/identity/v1/registrations"))
+                .POST(BodyPublishers.noBody())
+                .build();
     }
 
     @ParameterizedTest
@@ -154,7 +204,14 @@ class ApiTest {
         "GET, /api/identity/v1/registrations",
         "POST, /api/org/v1/chambers",
         "GET, /api/org/v1/chambers/4711",
+        "PUT, /api/org/v1/chambers/6f1d2c5e-0000-4000-8000-000000000001",
+        "GET, /api/org/v1/chambers/6f1d2c5e-0000-4000-8000-000000000001/x",
+        "GET, /api/org/v1/activation-revocations",
+        "GET, /api/org/v1/lost-codes",
         "GET, /api/org/v1/chambers/../organisations",
+        "POST, /api/identity/v1/terms-of-use",
+        "GET, /api/identity/v1/terms-of-use/3/acceptances",
+        "GET, /api/identity/v1/me/terms-of-use",
         "GET, /api/identity/v1/me"
     })
     void everythingElseNeedsOne(String method, String path) {

@@ -1,6 +1,7 @@
 package de.guildhall.door.session;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -102,6 +104,45 @@ class SessionTest {
         assertTrue(address.startsWith(config.origin() + "/auth/realms/guildhall/"), address);
         assertTrue(address.contains("ui_locales=fr"), address);
         assertTrue(address.contains("login_hint=petra%40example.org"), address);
+    }
+
+    @Test
+    void whoHasACertificateIsSentToTheAddressThatAsksForIt() {
+        String usual =
+                location(browser.send(browser.request("/login?to=/o/4711").header("Accept", "text/html")));
+        String address = location(browser.send(
+                browser.request("/login?to=/o/4711&with=certificate").header("Accept", "text/html")));
+
+        assertTrue(usual.startsWith(config.origin() + "/auth/realms/guildhall/"), usual);
+        assertTrue(address.startsWith(Surroundings.CERTIFICATE_URL + "/auth/realms/guildhall/"), address);
+        assertTrue(address.contains("redirect_uri=" + URLEncoder.encode(config.origin(), UTF_8)), address);
+    }
+
+    @Test
+    void whoIsSignedInComesToKeycloaksPagesOnceMoreAndBack() {
+        browser.signIn();
+
+        HttpResponse<String> step = browser.send(browser.request("/login/again?kc_action=idp_link:eid&to=/profile")
+                .header("Accept", "text/html"));
+        String keycloaks = location(browser.send(browser.request(location(step)).header("Accept", "text/html")));
+
+        assertTrue(keycloaks.startsWith(config.origin() + "/auth/realms/guildhall/"), keycloaks);
+        assertTrue(keycloaks.contains("kc_action=idp_link"), keycloaks);
+        assertEquals(
+                URI.create(config.origin() + "/profile"),
+                browser.open(keycloaks).uri());
+        assertEquals(200, browser.send(browser.fetch("/session")).statusCode());
+    }
+
+    @Test
+    void anotherSiteCannotTakeAVisitorsSessionAway() {
+        browser.signIn();
+
+        HttpResponse<String> response =
+                browser.send(browser.request("/login/again").header("Sec-Fetch-Site", "cross-site"));
+
+        assertEquals(403, response.statusCode());
+        assertEquals(200, browser.send(browser.fetch("/session")).statusCode());
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,11 +13,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Everything the door talks to, as real servers on free ports of this machine; the service {@code exam} is down. */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    public static final String CERTIFICATE_URL = "https://localhost:1";
     public static final int MAX_BODY = 100_000;
+
+    private static final int FIRST_PORT = 10_000;
+    private static final int LAST_PORT = 20_000;
 
     /** Injected into test classes. */
     @Target(ElementType.FIELD)
@@ -43,6 +47,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.management.test-port", String.valueOf(freePort())),
                 Map.entry("guildhall.door.portal-url", portal),
                 Map.entry("guildhall.door.keycloak-url", "http://127.0.0.1:" + keycloakServer.actualPort() + "/auth"),
+                Map.entry("guildhall.door.certificate-url", CERTIFICATE_URL),
                 Map.entry("guildhall.door.app-directory", app.toString()),
                 Map.entry("quarkus.http.limits.max-body-size", String.valueOf(MAX_BODY)),
                 Map.entry("guildhall.door.upstream.idle-timeout", "1s"),
@@ -70,11 +75,20 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** The door listens later only: a port that the system gives to outgoing connections might be taken by then. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+        return ThreadLocalRandom.current()
+                .ints(FIRST_PORT, LAST_PORT)
+                .filter(Surroundings::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

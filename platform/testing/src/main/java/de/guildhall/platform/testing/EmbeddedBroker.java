@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,6 +23,9 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /** A single Kafka broker in KRaft mode inside the tests' own virtual machine, without Docker. */
 final class EmbeddedBroker implements TestBroker {
+
+    private static final int FIRST_PORT = 10_000;
+    private static final int LAST_PORT = 20_000;
 
     private final Path directory;
     private final int port;
@@ -106,9 +110,20 @@ final class EmbeddedBroker implements TestBroker {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Kafka listens later only: a port that the system gives to outgoing connections might be taken by then. */
+    private static int freePort() {
+        return ThreadLocalRandom.current()
+                .ints(FIRST_PORT, LAST_PORT)
+                .filter(EmbeddedBroker::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

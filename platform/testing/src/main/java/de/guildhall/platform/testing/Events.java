@@ -30,7 +30,6 @@ public final class Events {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Events() {}
 
@@ -81,7 +80,7 @@ public final class Events {
     /** Waits for the first event of the topic that fits. */
     public static Published await(String topic, Predicate<Published> fits) {
         try (KafkaConsumer<String, String> consumer = consumer(topic)) {
-            Instant end = Instant.now().plus(PATIENCE);
+            Instant end = Instant.now().plus(Patience.LIMIT);
             while (Instant.now().isBefore(end)) {
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
                     Published published = published(message);
@@ -91,7 +90,7 @@ public final class Events {
                 }
             }
         }
-        throw new AssertionError("No such event on " + topic + " within " + PATIENCE);
+        throw new AssertionError("No such event on " + topic + " within " + Patience.LIMIT);
     }
 
     /** Everything with this key that the topic holds now. */
@@ -119,7 +118,7 @@ public final class Events {
         // A topic comes into being with its first event, which may be still on its way.
         List<PartitionInfo> known = Awaitility.await()
                 .pollInSameThread()
-                .atMost(PATIENCE)
+                .atMost(Patience.LIMIT)
                 .until(() -> consumer.partitionsFor(topic), p -> !p.isEmpty());
         for (PartitionInfo partition : known) {
             partitions.add(new TopicPartition(topic, partition.partition()));

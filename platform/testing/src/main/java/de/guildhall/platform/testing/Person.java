@@ -32,17 +32,23 @@ public final class Person {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode ROLES = readRoles();
 
-    private final UUID id = UUID.randomUUID();
+    private final UUID id;
     private final String name;
     private final Map<ActingFor, Map<String, Set<Scope>>> functions = new LinkedHashMap<>();
     private ActingFor actingFor = ActingFor.SELF;
 
-    private Person(String name) {
+    private Person(UUID id, String name) {
+        this.id = id;
         this.name = name;
     }
 
     public static Person named(String name) {
-        return new Person(name);
+        return new Person(UUID.randomUUID(), name);
+    }
+
+    /** Somebody whom the service knows already. */
+    public static Person known(UUID id, String name) {
+        return new Person(id, name);
     }
 
     /** Signed in, but without any right. */
@@ -52,7 +58,7 @@ public final class Person {
 
     /** A partner's client, which signs in by itself and has no name. */
     public static Person machine() {
-        return new Person(null);
+        return new Person(UUID.randomUUID(), null);
     }
 
     public UUID id() {
@@ -73,6 +79,10 @@ public final class Person {
 
     public Person chamberAdministratorOf(UUID chamber) {
         return having("chamber-administrator", Scope.chamber(chamber), ActingFor.chamber(chamber));
+    }
+
+    public Person examinerOf(UUID chamber) {
+        return having("examiner", Scope.chamber(chamber), ActingFor.chamber(chamber));
     }
 
     public Person chamberSystemOf(UUID chamber) {
@@ -135,6 +145,7 @@ public final class Person {
                 .audience(audience)
                 .subject(id.toString())
                 .claim("person_id", id.toString())
+                .claim("azp", name == null ? "partner" : "portal")
                 .claim(PermissionStandIn.CLAIM, access())
                 .expiresIn(Duration.ofHours(1));
         return (name == null ? claims : claims.claim("name", name)).sign();

@@ -118,7 +118,8 @@ class AccessCacheTest {
                 PERSON,
                 List.of(new Access.Function(
                         ActingFor.organisation(UUID.randomUUID()),
-                        Map.of(RIGHT, Set.of(Scope.organisation(UUID.randomUUID()))))),
+                        Map.of(RIGHT, Set.of(Scope.organisation(UUID.randomUUID()))),
+                        false)),
                 validUntil);
     }
 }

@@ -99,10 +99,10 @@ class QueueWorkersTest {
         worker.wake();
         await().until(() -> {
             worker.wake();
-            return begins.size() == 2;
+            return begins.size() >= 2;
         });
 
-        assertThat(begins.getLast() - begins.getFirst()).isGreaterThanOrEqualTo(QueueWorker.REST.toNanos());
+        assertThat(begins.get(1) - begins.getFirst()).isGreaterThanOrEqualTo(QueueWorker.REST.toNanos());
     }
 
     private void notifyWorker() throws SQLException {

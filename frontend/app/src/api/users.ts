@@ -1,0 +1,58 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, type Api } from './client';
+import type { components as identity } from './generated/identity';
+import type { components as permission } from './generated/permission';
+
+export type Grant = permission['schemas']['Grant'];
+export type SignIn = identity['schemas']['SignIn'];
+
+/** Whose people are shown: those of an organisation, or those of a chamber itself. */
+export type Place = { organisationId: string } | { chamberId: string };
+
+export interface GrantFilter {
+  q?: string | undefined;
+  role?: string | undefined;
+}
+
+export const grantsQuery = (api: Api, place: Place, filter: GrantFilter = {}) =>
+  infiniteQueryOptions({
+    queryKey: [api.actingFor, 'grants', place, filter],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.permission.GET('/api/permission/v1/grants', {
+          params: { query: { ...place, ...filter, cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** @param personId as many as a page of grants names; the service answers no more than fifty */
+export const signInsQuery = (api: Api, place: Place, personId: string[]) =>
+  queryOptions({
+    queryKey: [api.actingFor, 'sign-ins', place, personId],
+    queryFn: async () =>
+      (
+        await answer(
+          api.identity.GET('/api/identity/v1/sign-ins', { params: { query: { ...place, personId } } }),
+        )
+      ).items,
+    enabled: personId.length > 0,
+  });
+
+export const liftSignInLock = (api: Api, personId: string) =>
+  answer(
+    api.identity.DELETE('/api/identity/v1/sign-ins/{personId}/lock', { params: { path: { personId } } }),
+  );
+
+export type NewAccount = identity['schemas']['NewAccount'];
+
+/** Finds the person with the address, or creates it and sends an invitation. */
+export const createAccount = (api: Api, body: NewAccount) =>
+  answer(api.identity.POST('/api/identity/v1/accounts', { body }));
+
+export const giveGrant = (api: Api, body: permission['schemas']['GiveGrant']) =>
+  answer(api.permission.POST('/api/permission/v1/grants', { body }));
+
+export const revokeGrant = (api: Api, id: string) =>
+  answer(api.permission.DELETE('/api/permission/v1/grants/{id}', { params: { path: { id } } }));

@@ -1,0 +1,207 @@
+import { useInfiniteQuery, useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import type { Departure } from '@/api/departures';
+import { grantsQuery, liftSignInLock, signInsQuery, type Grant, type Place } from '@/api/users';
+import { Button } from '@/design-system/button/button';
+import { ConfirmDialog } from '@/design-system/dialog/dialog';
+import { SearchField } from '@/design-system/field/search-field';
+import { Notice } from '@/design-system/notice/notice';
+import { EmptyState } from '@/design-system/states/states';
+import { Table, type Column } from '@/design-system/table/table';
+import { LoadedPages } from '@/domain/lists/loaded-pages';
+import { useSearchText } from '@/domain/lists/use-search-text';
+import { ProblemNotice } from '@/domain/problem/problem-notice';
+import { roleNames } from '@/domain/roles/role-names';
+import type { MessageKey } from '@/i18n/i18n';
+import { useTranslation } from '@/i18n/use-translation';
+import { useActingFunction, useApi } from '@/session/function-context';
+import { DepartureDialog } from './departure-dialog';
+import { Departures } from './departures';
+import { SignInState } from './sign-in-state';
+import { isToBegin, mayLeave, personIds, usersOf, type User } from './users';
+
+interface UsersTableProps {
+  place: Place;
+  /** Only those who hold this role. */
+  role?: string;
+  words?: Record<'title' | 'search' | 'empty' | 'hint', MessageKey>;
+  /** What else can be done with somebody; nothing, if undefined. */
+  actionFor?: (user: User, name: string) => ReactNode;
+}
+
+const usersWords = {
+  title: 'users.title',
+  search: 'users.search',
+  empty: 'users.empty',
+  hint: 'users.empty.hint',
+} as const;
+
+/** Who belongs to a place, when they were last here, the way out of a lock, and the way out (USR-1, ACC-12, USR-10). */
+export function UsersTable({ place, role, words = usersWords, actionFor }: UsersTableProps) {
+  const { t, dateTime } = useTranslation();
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const [search, setSearch] = useSearchText();
+  const { kind, id } = useActingFunction();
+  const [asking, setAsking] = useState<User>();
+  const [leaving, setLeaving] = useState<User>();
+  const [left, setLeft] = useState<Departure>();
+  const grants = useInfiniteQuery(grantsQuery(api, place, { q: search || undefined, role }));
+  const signIns = useQueries({
+    queries: (grants.data?.pages ?? []).map(({ items }) => signInsQuery(api, place, personIds(items))),
+  });
+  const lifting = useMutation({
+    mutationFn: ({ personId }: User) => liftSignInLock(api, personId),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: [api.actingFor, 'sign-ins'] }),
+    onSettled: () => setAsking(undefined),
+  });
+
+  const known = new Map(signIns.flatMap(({ data = [] }) => data).map((entry) => [entry.personId, entry]));
+  const failed = signIns.find(({ isError }) => isError);
+  const columns: Column<User>[] = [
+    { header: t('users.name'), isRowHeader: true, cell: (user) => nameOf(user) },
+    {
+      header: t('users.roles'),
+      cell: (user) =>
+        user.grants.map((grant) => (
+          <span key={grant.grantId} className="table__line">
+            {roleNames([grant.role], t)}
+            {limits(grant) && <small>{limits(grant)}</small>}
+          </span>
+        )),
+    },
+    {
+      header: t('users.sign-in'),
+      cell: ({ personId }) => <SignInState signIn={known.get(personId)} />,
+    },
+    {
+      header: t('list.actions'),
+      cell: (user) => (
+        <UserActions
+          name={nameOf(user)}
+          onUnlock={known.get(user.personId)?.access.lift ? () => setAsking(user) : undefined}
+          // Who looks at one role only does not see what else would end.
+          onLeave={!role && mayLeave(user) ? () => setLeaving(user) : undefined}
+          other={actionFor?.(user, nameOf(user))}
+        />
+      ),
+    },
+  ];
+
+  function nameOf({ name }: User): string {
+    return name ?? t('users.without-name');
+  }
+
+  function limits(grant: Grant): string | undefined {
+    const { validFrom, validUntil } = grant;
+    const begins = isToBegin(grant);
+    if (begins && validUntil) {
+      return t('period', { from: dateTime(validFrom), to: dateTime(validUntil) });
+    }
+    return begins
+      ? t('users.valid-from', { day: dateTime(validFrom) })
+      : validUntil && t('users.valid-until', { day: dateTime(validUntil) });
+  }
+
+  return (
+    <>
+      {lifting.isError && <ProblemNotice error={lifting.error} />}
+      {lifting.isSuccess && (
+        <Notice kind="success" announce>
+          <p>{t('users.unlocked', { name: nameOf(lifting.variables) })}</p>
+        </Notice>
+      )}
+      {left && (
+        <Notice kind="success" announce>
+          <p>
+            {t('departure.recorded', {
+              name: left.personName ?? t('users.without-name'),
+              successor: left.successorName ?? t('users.without-name'),
+            })}
+          </p>
+        </Notice>
+      )}
+      <SearchField label={t(words.search)} value={search} onSearch={setSearch} />
+      {failed && <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />}
+      <LoadedPages
+        query={grants}
+        empty={
+          <EmptyState title={search ? t('list.no-match', { search }) : t(words.empty)}>
+            <p>{search ? t('list.no-match.hint') : t(words.hint)}</p>
+          </EmptyState>
+        }
+      >
+        {(rows) => (
+          <Table
+            caption={t(words.title)}
+            columns={columns}
+            rows={usersOf(rows)}
+            rowKey={({ personId }) => personId}
+          />
+        )}
+      </LoadedPages>
+      {!role && <Departures place={place} />}
+      {leaving && (
+        <DepartureDialog
+          personId={leaving.personId}
+          name={nameOf(leaving)}
+          place={place}
+          moveWithin={kind === 'chamber' && 'organisationId' in place ? id : undefined}
+          onRecorded={(departure) => {
+            setLeft(departure);
+            setLeaving(undefined);
+            for (const list of ['grants', 'departures']) {
+              void queryClient.invalidateQueries({ queryKey: [api.actingFor, list] });
+            }
+          }}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
+      {asking && (
+        <ConfirmDialog
+          title={t('users.unlock.title')}
+          confirmText={t('users.unlock')}
+          cancelText={t('action.cancel')}
+          busy={lifting.isPending}
+          onConfirm={() => lifting.mutate(asking)}
+          onCancel={() => setAsking(undefined)}
+        >
+          <p>{t('users.unlock.text', { name: nameOf(asking) })}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+interface UserActionsProps {
+  name: string;
+  onUnlock: (() => void) | undefined;
+  onLeave: (() => void) | undefined;
+  other: ReactNode;
+}
+
+function UserActions({ name, onUnlock, onLeave, other }: UserActionsProps) {
+  const { t } = useTranslation();
+  if (!onUnlock && !onLeave && !other) {
+    return <span className="muted">{t('list.nothing-to-do')}</span>;
+  }
+  return (
+    <>
+      {onUnlock && (
+        <span className="table__line">
+          <Button variant="secondary" aria-label={t('users.unlock.for', { name })} onClick={onUnlock}>
+            {t('users.unlock')}
+          </Button>
+        </span>
+      )}
+      {onLeave && (
+        <span className="table__line">
+          <Button variant="secondary" aria-label={t('departure.title', { name })} onClick={onLeave}>
+            {t('departure.begin')}
+          </Button>
+        </span>
+      )}
+      {other && <span className="table__line">{other}</span>}
+    </>
+  );
+}

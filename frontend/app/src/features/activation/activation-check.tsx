@@ -1,0 +1,32 @@
+import { useMutation } from '@tanstack/react-query';
+import { activate } from '@/api/organisations';
+import { useTranslation } from '@/i18n/use-translation';
+import { useApi } from '@/session/function-context';
+import type { ActivationAnswers, ActivationStep } from './activation-answers';
+import { CheckStep } from './check-step';
+
+interface ActivationCheckProps {
+  answers: ActivationAnswers;
+  onChange: (step: ActivationStep) => void;
+  onActivated: (organisationId: string) => void;
+}
+
+export function ActivationCheck({ answers, onChange, onActivated }: ActivationCheckProps) {
+  const { t } = useTranslation();
+  const api = useApi();
+  const activation = useMutation({
+    mutationFn: () => activate(api, answers),
+    onSuccess: ({ organisationId }) => onActivated(organisationId),
+  });
+  return (
+    <CheckStep
+      title={t('activation.check.title')}
+      hint={<p>{t('activation.check.hint')}</p>}
+      nextText={t('activation.check.activate')}
+      codeName={t('activation.code')}
+      sending={activation}
+      answers={answers}
+      onChange={onChange}
+    />
+  );
+}

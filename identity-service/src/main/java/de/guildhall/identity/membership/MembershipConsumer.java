@@ -1,0 +1,58 @@
+package de.guildhall.identity.membership;
+
+import de.guildhall.platform.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class MembershipConsumer {
+
+    private final Inbox inbox;
+    private final MembershipRepository memberships;
+    private final Leavers leavers;
+
+    MembershipConsumer(Inbox inbox, MembershipRepository memberships, Leavers leavers) {
+        this.inbox = inbox;
+        this.memberships = memberships;
+        this.leavers = leavers;
+    }
+
+    record GrantState(
+            UUID grantId,
+            UUID personId,
+            UUID organisationId,
+            UUID chamberId,
+            Instant validFrom,
+            Instant validUntil,
+            Instant revokedAt,
+            long version) {
+
+        Instant end() {
+            return revokedAt != null ? revokedAt : validUntil;
+        }
+    }
+
+    @Incoming("memberships")
+    Uni<Void> granted(ConsumerRecord<String, String> message) {
+        return inbox.apply("identity.membership", message, GrantState.class, this::put);
+    }
+
+    /** Who operates the installation belongs to no chamber. */
+    private Uni<Void> put(GrantState grant) {
+        return grant.chamberId() == null
+                ? Uni.createFrom().voidItem()
+                : memberships
+                        .put(
+                                grant.grantId(),
+                                grant.personId(),
+                                new Membership(grant.organisationId(), grant.chamberId()),
+                                grant.validFrom(),
+                                grant.end(),
+                                grant.version())
+                        .chain(() -> leavers.settle(grant.personId()));
+    }
+}

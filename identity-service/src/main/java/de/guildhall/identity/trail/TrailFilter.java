@@ -1,0 +1,19 @@
+package de.guildhall.identity.trail;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which entries are asked for.
+ *
+ * @param organisationId  null: of any organisation
+ * @param chamberIds      empty: of any chamber
+ * @param subjectPersonId null: whoever's data they are about
+ * @param search          null: all
+ */
+record TrailFilter(UUID organisationId, Set<UUID> chamberIds, UUID subjectPersonId, String search) {
+
+    static TrailFilter about(UUID personId) {
+        return new TrailFilter(null, Set.of(), personId, null);
+    }
+}

@@ -1,0 +1,65 @@
+package de.guildhall.org.activation;
+
+import de.guildhall.org.activationcode.ActivationCodes;
+import de.guildhall.org.organisation.Organisation;
+import de.guildhall.org.organisation.OrganisationService;
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.outbox.Outbox;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Closes a company that somebody else opened. Everybody who acts for it loses that, its last administrator too: USR-8
+ * speaks of companies that are open, and a new code makes the right person administrator.
+ */
+@ApplicationScoped
+class TakingBack {
+
+    private final AttemptLedger ledger;
+    private final ActivationCodes codes;
+    private final OrganisationService organisations;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    TakingBack(
+            AttemptLedger ledger,
+            ActivationCodes codes,
+            OrganisationService organisations,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.ledger = ledger;
+        this.codes = codes;
+        this.organisations = organisations;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Null if another try was faster. The organisation is locked first, as everywhere. */
+    @WithTransaction
+    Uni<Organisation> takeBack(Reservation reservation) {
+        Instant now = clock.instant();
+        return organisations
+                .locked(reservation.organisationId())
+                .flatMap(locked -> codes.use(reservation.codeId(), now, null))
+                .onItem()
+                .ifNotNull()
+                .transformToUni(code -> takeBack(reservation, now));
+    }
+
+    private Uni<Organisation> takeBack(Reservation reservation, Instant now) {
+        return ledger.right(reservation)
+                .flatMap(counted -> organisations.takeBackActivation(reservation.organisationId(), now))
+                .call(organisation -> outbox.publish(ActivationEvents.takenBack(organisation)))
+                .call(organisation -> audit.noteBySystem(
+                        "org.organisation.take-back-activation",
+                        AuditedObject.of("organisation", organisation.id(), organisation.name(), organisation),
+                        null));
+    }
+}

@@ -1,0 +1,2 @@
+/** What services that print share: HTML becomes PDF/UA. */
+package de.guildhall.pdf;
