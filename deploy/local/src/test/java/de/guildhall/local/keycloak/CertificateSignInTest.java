@@ -84,8 +84,7 @@ class CertificateSignInTest {
     void theSameNumberFromAnUnknownAuthorityIsRefused() throws Exception {
         noteProvenNumber();
 
-        assertRefused(
-                TestAuthority.found("Guildhall test CA", Instant.now()).person("claire", NUMBER, Instant.now()));
+        assertRefused(TestAuthority.found("Guildhall test CA", Instant.now()).person("claire", NUMBER, Instant.now()));
     }
 
     @Test
