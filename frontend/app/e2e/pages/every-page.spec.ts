@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
-import { StandIn, type Visitor } from '../support/stand-in';
+import { OVER, StandIn, type Visitor } from '../support/stand-in';
 import { bakeryId, bookId, chamberId, newcomerId, termsPendingId, week } from '../support/stand-in-data';
 
 const standIn = new StandIn();
@@ -14,6 +14,7 @@ test.afterAll(() => standIn.stop());
 const own = `/me/record-books/${bookId}`;
 const company = `/o/${bakeryId}`;
 const chamber = `/c/${chamberId}`;
+const look = '00000000-0000-4000-8000-000000000098';
 
 /** In any language: what leads from the page as it opens to the state that is to be looked at. */
 type Steps = (page: Page) => Promise<void>;
@@ -71,6 +72,15 @@ const moveElsewhere: Steps = async (page) => {
   await expect(page.getByRole('alert')).toBeVisible();
 };
 
+const askToWithdraw: Steps = async (page) => {
+  await page
+    .locator('main')
+    .getByRole('button', { name: /Einladung von|invitation of|l’invitation de/ })
+    .first()
+    .click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
 const openEndOfUse: Steps = async (page) => {
   await page.locator('.section__head .button--secondary').click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -108,6 +118,11 @@ const makeAccounts: Steps = async (page) => {
 const openAccess: Steps = async (page) => {
   await page.locator('.page-header button').click();
   await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const saveEmpty: Steps = async (page) => {
+  await page.locator('main button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeVisible();
 };
 
 const refuseAccess: Steps = async (page) => {
@@ -220,6 +235,7 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['books', 'administrator', `${company}/record-books`, 'Berichtshefte'],
   ['users', 'administrator', `${company}/users`, 'Personen'],
   ['user-leaves', 'administrator', `${company}/users`, 'Personen', openDeparture],
+  ['user-invited', 'administrator', `${company}/users`, 'Personen', askToWithdraw],
   ['users-no-match', 'administrator', `${company}/users?q=xyz`, 'Personen'],
   ['audit', 'administrator', `${company}/audit`, 'Protokoll'],
   ['functions', 'administrator', '/functions', 'Funktion wechseln'],
@@ -240,6 +256,16 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['organisations', 'clerk', `${chamber}/organisations`, 'Unternehmen'],
   ['organisation', 'clerk', `${chamber}/organisations/${newcomerId}`, 'Metallbau Hasekamp & Söhne KG'],
   ['organisation-users', 'clerk', `${chamber}/organisations/${bakeryId}`, 'Bäckerei Sonnenfeld GmbH'],
+  ['search-across', 'clerk', `${chamber}/search`, 'Suche in allen Kammern', saveEmpty],
+  ['search-across-over', 'clerk', `${chamber}/search?look=${OVER}`, 'Suche in allen Kammern'],
+  ['search-across-begun', 'clerk', `${chamber}/search?look=${look}`, 'Suche in allen Kammern'],
+  ['search-across-found', 'clerk', `${chamber}/search?look=${look}&q=son`, 'Suche in allen Kammern'],
+  [
+    'organisation-elsewhere',
+    'clerk',
+    `${chamber}/organisations/${bakeryId}?look=${look}`,
+    'Bäckerei Sonnenfeld GmbH',
+  ],
   ['chamber-trainers', 'clerk', `${chamber}/trainers`, 'Ausbilderinnen und Ausbilder'],
   [
     'organisation-end-of-use',

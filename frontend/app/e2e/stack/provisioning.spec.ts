@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectPage } from '../support/axe';
+import { expectAccessible, expectPage } from '../support/axe';
 import { DoorApi, registerCompany, type RegisteredCompany } from '../support/chamber-desk';
 import { mailTo } from '../support/mail';
 import { CLERK, newBrowserFor, signIn, type Account } from '../support/people';
@@ -91,6 +91,41 @@ test('[ACC-8] an administrator creates the accounts of several trainers at once'
   await page.getByRole('button', { name: 'Zurück zur Liste' }).click();
   await expectPage(page, 'Ausbilderinnen und Ausbilder');
   await expect(page.getByLabel('Alle auf dieser Seite, die ein Konto brauchen (1)')).toBeVisible();
+  await page.context().close();
+});
+
+test('[USR-10] an invitation to a mistyped address is withdrawn, and another one goes out', async ({
+  browser,
+}) => {
+  const page = await newBrowserFor(browser);
+  await signIn(page, administrator);
+  await page.getByRole('link', { name: 'Personen' }).click();
+  await expectPage(page, 'Personen');
+  const row = page.getByRole('row', { name: /Hinrich Nordholt/ });
+  await expect(row).toContainText('eingeladen, noch nicht angemeldet');
+  await page.getByRole('button', { name: 'Einladung von Hinrich Nordholt zurückziehen' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Das lässt sich nicht rückgängig machen');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Einladung zurückziehen' }).click();
+  await expect(page.getByText('Die Einladung von Hinrich Nordholt ist zurückgezogen.')).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('row', { name: /Swantje Nordholt|Nordholt/ }).first()).toBeVisible();
+    await expect(row).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
+
+  await page.getByRole('link', { name: 'Ausbilderinnen und Ausbilder' }).click();
+  const again = page.getByRole('button', { name: 'Konto anlegen für Hinrich Nordholt' });
+  await expect(async () => {
+    await page.reload();
+    await expect(again).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await again.click();
+  const right = account('hinrich-richtig');
+  await page.getByRole('dialog').getByLabel('E-Mail-Adresse').fill(right.email);
+  await page.getByRole('dialog').getByRole('button', { name: 'Konto anlegen' }).click();
+  await mailTo(right.email, /\/register\/confirm/);
   await page.context().close();
 });
 

@@ -453,16 +453,29 @@ export const examinerGrants = [
 ];
 
 export const signIns = () => [
-  { personId: id(61), lastSignInAt: instant(0, '06:02'), failures: 0, access: { lift: false } },
+  {
+    personId: id(61),
+    lastSignInAt: instant(0, '06:02'),
+    failures: 0,
+    invited: false,
+    access: { lift: false },
+  },
   {
     personId: id(63),
     lastSignInAt: instant(3, '14:31'),
     failures: 5,
     lockedUntil: new Date(Date.now() + 23 * 3_600_000).toISOString(),
+    invited: false,
     access: { lift: true },
   },
-  { personId: id(64), lastSignInAt: instant(1, '07:15'), failures: 2, access: { lift: false } },
-  { personId: id(65), failures: 0, access: { lift: false } },
+  {
+    personId: id(64),
+    lastSignInAt: instant(1, '07:15'),
+    failures: 2,
+    invited: false,
+    access: { lift: false },
+  },
+  { personId: id(65), failures: 0, invited: true, access: { lift: false, withdrawInvitation: true } },
 ];
 
 /** Under this the services write what they do by themselves. */
@@ -600,4 +613,9 @@ export const myTerms = {
   newestVersion: 2,
   accepted: false,
   acceptance: { version: 1, language: 'de', hash: '1c'.repeat(32), acceptedAt: instant(200, '09:15') },
+};
+
+export const look = {
+  reason: 'Wechsel einer Auszubildenden, Akte 4711/26',
+  endsAt: new Date(Date.now() + 50 * 60_000).toISOString(),
 };

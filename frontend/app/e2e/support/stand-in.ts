@@ -7,6 +7,8 @@ import * as data from './stand-in-data';
 /** Who is at the door: nobody, somebody without any function, or one of the people of the example. */
 export type Visitor = 'nobody' | 'newcomer' | 'apprentice' | 'administrator' | 'trainer' | 'clerk';
 
+export const OVER = '00000000-0000-4000-8000-000000000099';
+
 const dist = resolve(import.meta.dirname, '../../dist');
 
 /** The policy of the portal's door: what works here works there. */
@@ -105,6 +107,7 @@ const functions: Record<
       roles: ['clerk'],
       permissions: [
         'org.organisation.view',
+        'org.look.open',
         'org.activation-code.issue',
         'org.activation-lock.lift',
         'org.training-relationship.view',
@@ -338,6 +341,13 @@ export class StandIn {
           match[1] === data.takenId
             ? { status: 409, body: { code: 'org.account.already-linked', status: 409 } }
             : { status: 202, ...byId(data.relationships, match[1]) },
+      ],
+      [
+        'GET org/v1/looks/(.+)',
+        (match) =>
+          match[1] === OVER
+            ? { status: 403, body: { code: 'org.look.over', status: 403 } }
+            : { body: { ...data.look, id: match[1] } },
       ],
       ['GET org/v1/trainers', (_, query) => searched(data.trainers, query)],
       [

@@ -48,7 +48,7 @@ export const occupationsQuery = (api: Api) =>
     staleTime: Infinity,
   });
 
-export const organisationsQuery = (api: Api, filter: { chamberId: string; q?: string }) =>
+export const organisationsQuery = (api: Api, filter: { chamberId?: string; q?: string; look?: string }) =>
   infiniteQueryOptions({
     queryKey: [api.actingFor, 'organisations', filter],
     queryFn: ({ pageParam }) =>
@@ -57,14 +57,19 @@ export const organisationsQuery = (api: Api, filter: { chamberId: string; q?: st
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
+    // A chamber's look stands in the audit trail; coming back to the window is none.
+    refetchOnWindowFocus: false,
   });
 
 const organisationKey = (api: Api, id: string) => [api.actingFor, 'organisation', id] as const;
 
-export const organisationQuery = (api: Api, id: string) =>
+/** @param look while the person looks across chambers */
+export const organisationQuery = (api: Api, id: string, look?: string) =>
   queryOptions({
-    queryKey: organisationKey(api, id),
-    queryFn: () => answer(api.org.GET('/api/org/v1/organisations/{id}', { params: { path: { id } } })),
+    queryKey: [...organisationKey(api, id), { look }],
+    queryFn: () =>
+      answer(api.org.GET('/api/org/v1/organisations/{id}', { params: { path: { id }, query: { look } } })),
+    refetchOnWindowFocus: false,
   });
 
 /** @param organisation as the person saw it: a later change by somebody else is not overwritten */

@@ -18,6 +18,7 @@ export interface PeopleFilter {
   organisationId?: string;
   chamberId?: string;
   q?: string;
+  look?: string;
   limit?: number;
 }
 
@@ -36,11 +37,14 @@ export const trainingRelationshipsQuery = (api: Api, filter: PeopleFilter) =>
     refetchOnWindowFocus: false,
   });
 
-export const trainingRelationshipQuery = (api: Api, id: string) =>
+/** @param look while the person looks across chambers */
+export const trainingRelationshipQuery = (api: Api, id: string, look?: string) =>
   queryOptions({
-    queryKey: [api.actingFor, 'training-relationships', id],
+    queryKey: [api.actingFor, 'training-relationships', id, { look }],
     queryFn: () =>
-      answer(api.org.GET('/api/org/v1/training-relationships/{id}', { params: { path: { id } } })),
+      answer(
+        api.org.GET('/api/org/v1/training-relationships/{id}', { params: { path: { id }, query: { look } } }),
+      ),
     refetchOnWindowFocus: false,
   });
 

@@ -45,6 +45,10 @@ export const liftSignInLock = (api: Api, personId: string) =>
     api.identity.DELETE('/api/identity/v1/sign-ins/{personId}/lock', { params: { path: { personId } } }),
   );
 
+/** Deletes somebody who was invited and never set a password (USR-10). */
+export const withdrawInvitation = (api: Api, personId: string) =>
+  answer(api.identity.DELETE('/api/identity/v1/invitations/{personId}', { params: { path: { personId } } }));
+
 export type NewAccount = identity['schemas']['NewAccount'];
 
 /** Finds the person with the address, or creates it and sends an invitation. */

@@ -29,6 +29,7 @@ import { Route as CChamberIdIndexRouteImport } from './routes/c.$chamberId.index
 import { Route as CChamberIdActivationLocksRouteImport } from './routes/c.$chamberId.activation-locks';
 import { Route as CChamberIdAuditRouteImport } from './routes/c.$chamberId.audit';
 import { Route as CChamberIdExaminersRouteImport } from './routes/c.$chamberId.examiners';
+import { Route as CChamberIdSearchRouteImport } from './routes/c.$chamberId.search';
 import { Route as CChamberIdTrainersRouteImport } from './routes/c.$chamberId.trainers';
 import { Route as CChamberIdUsersRouteImport } from './routes/c.$chamberId.users';
 import { Route as MeExamDatesIndexRouteImport } from './routes/me.exam-dates.index';
@@ -184,6 +185,11 @@ const CChamberIdAuditRoute = CChamberIdAuditRouteImport.update({
 const CChamberIdExaminersRoute = CChamberIdExaminersRouteImport.update({
   id: '/examiners',
   path: '/examiners',
+  getParentRoute: () => CChamberIdRoute,
+} as any);
+const CChamberIdSearchRoute = CChamberIdSearchRouteImport.update({
+  id: '/search',
+  path: '/search',
   getParentRoute: () => CChamberIdRoute,
 } as any);
 const CChamberIdTrainersRoute = CChamberIdTrainersRouteImport.update({
@@ -355,6 +361,7 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/activation-locks': typeof CChamberIdActivationLocksRoute;
   '/c/$chamberId/audit': typeof CChamberIdAuditRoute;
   '/c/$chamberId/examiners': typeof CChamberIdExaminersRoute;
+  '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
@@ -404,6 +411,7 @@ export interface FileRoutesByTo {
   '/c/$chamberId/activation-locks': typeof CChamberIdActivationLocksRoute;
   '/c/$chamberId/audit': typeof CChamberIdAuditRoute;
   '/c/$chamberId/examiners': typeof CChamberIdExaminersRoute;
+  '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
@@ -459,6 +467,7 @@ export interface FileRoutesById {
   '/c/$chamberId/activation-locks': typeof CChamberIdActivationLocksRoute;
   '/c/$chamberId/audit': typeof CChamberIdAuditRoute;
   '/c/$chamberId/examiners': typeof CChamberIdExaminersRoute;
+  '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
@@ -513,6 +522,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/activation-locks'
     | '/c/$chamberId/audit'
     | '/c/$chamberId/examiners'
+    | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
     | '/o/$organisationId/approvals'
@@ -562,6 +572,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/activation-locks'
     | '/c/$chamberId/audit'
     | '/c/$chamberId/examiners'
+    | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
     | '/o/$organisationId/approvals'
@@ -616,6 +627,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/activation-locks'
     | '/c/$chamberId/audit'
     | '/c/$chamberId/examiners'
+    | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
     | '/o/$organisationId/approvals'
@@ -838,6 +850,13 @@ declare module '@tanstack/react-router' {
       path: '/examiners';
       fullPath: '/c/$chamberId/examiners';
       preLoaderRoute: typeof CChamberIdExaminersRouteImport;
+      parentRoute: typeof CChamberIdRoute;
+    };
+    '/c/$chamberId/search': {
+      id: '/c/$chamberId/search';
+      path: '/search';
+      fullPath: '/c/$chamberId/search';
+      preLoaderRoute: typeof CChamberIdSearchRouteImport;
       parentRoute: typeof CChamberIdRoute;
     };
     '/c/$chamberId/trainers': {
@@ -1095,6 +1114,7 @@ interface CChamberIdRouteChildren {
   CChamberIdActivationLocksRoute: typeof CChamberIdActivationLocksRoute;
   CChamberIdAuditRoute: typeof CChamberIdAuditRoute;
   CChamberIdExaminersRoute: typeof CChamberIdExaminersRoute;
+  CChamberIdSearchRoute: typeof CChamberIdSearchRoute;
   CChamberIdTrainersRoute: typeof CChamberIdTrainersRoute;
   CChamberIdUsersRoute: typeof CChamberIdUsersRoute;
   CChamberIdIndexRoute: typeof CChamberIdIndexRoute;
@@ -1113,6 +1133,7 @@ const CChamberIdRouteChildren: CChamberIdRouteChildren = {
   CChamberIdActivationLocksRoute: CChamberIdActivationLocksRoute,
   CChamberIdAuditRoute: CChamberIdAuditRoute,
   CChamberIdExaminersRoute: CChamberIdExaminersRoute,
+  CChamberIdSearchRoute: CChamberIdSearchRoute,
   CChamberIdTrainersRoute: CChamberIdTrainersRoute,
   CChamberIdUsersRoute: CChamberIdUsersRoute,
   CChamberIdIndexRoute: CChamberIdIndexRoute,

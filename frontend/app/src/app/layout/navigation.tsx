@@ -63,6 +63,12 @@ const entries: Entry[] = [
     kinds: ['organisation', 'chamber'],
   },
   {
+    to: '/search',
+    text: 'search-across.title',
+    permission: 'org.look.open',
+    kinds: ['chamber'],
+  },
+  {
     to: '/exam-dates',
     text: 'exam.title',
     permission: 'exam.exam-date.view',

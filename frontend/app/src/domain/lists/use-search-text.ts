@@ -6,7 +6,12 @@ export function useSearchText(): [text: string, search: (text: string) => void] 
   const { q }: { q?: unknown } = useSearch({ strict: false });
   const navigate = useNavigate();
   const search = useCallback(
-    (text: string) => void navigate({ to: '.', search: { q: text || undefined } as never, replace: true }),
+    (text: string) =>
+      void navigate({
+        to: '.',
+        search: ((rest: object) => ({ ...rest, q: text || undefined })) as never,
+        replace: true,
+      }),
     [navigate],
   );
   // The router reads a number where a person searches for one.

@@ -9,7 +9,10 @@ export function SignInState({ signIn }: { signIn: SignIn | undefined }) {
   if (!signIn) {
     return <span className="muted">{t('list.nothing-to-do')}</span>;
   }
-  const { lastSignInAt, lockedUntil, failures } = signIn;
+  const { lastSignInAt, lockedUntil, failures, invited } = signIn;
+  if (invited) {
+    return t('users.invited');
+  }
   const left = lockedUntil && remaining(lockedUntil);
   return (
     <>

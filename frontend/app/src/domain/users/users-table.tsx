@@ -1,7 +1,14 @@
 import { useInfiniteQuery, useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { Departure } from '@/api/departures';
-import { grantsQuery, liftSignInLock, signInsQuery, type Grant, type Place } from '@/api/users';
+import {
+  grantsQuery,
+  liftSignInLock,
+  signInsQuery,
+  withdrawInvitation,
+  type Grant,
+  type Place,
+} from '@/api/users';
 import { Button } from '@/design-system/button/button';
 import { ConfirmDialog } from '@/design-system/dialog/dialog';
 import { SearchField } from '@/design-system/field/search-field';
@@ -46,6 +53,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
   const [asking, setAsking] = useState<User>();
   const [leaving, setLeaving] = useState<User>();
   const [left, setLeft] = useState<Departure>();
+  const [withdrawingFrom, setWithdrawingFrom] = useState<User>();
   const grants = useInfiniteQuery(grantsQuery(api, place, { q: search || undefined, role }));
   const signIns = useQueries({
     queries: (grants.data?.pages ?? []).map(({ items }) => signInsQuery(api, place, personIds(items))),
@@ -54,6 +62,16 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
     mutationFn: ({ personId }: User) => liftSignInLock(api, personId),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: [api.actingFor, 'sign-ins'] }),
     onSettled: () => setAsking(undefined),
+  });
+
+  const withdrawing = useMutation({
+    mutationFn: ({ personId }: User) => withdrawInvitation(api, personId),
+    onSettled: () => {
+      setWithdrawingFrom(undefined);
+      for (const list of ['grants', 'sign-ins']) {
+        void queryClient.invalidateQueries({ queryKey: [api.actingFor, list] });
+      }
+    },
   });
 
   const known = new Map(signIns.flatMap(({ data = [] }) => data).map((entry) => [entry.personId, entry]));
@@ -80,13 +98,18 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
         <UserActions
           name={nameOf(user)}
           onUnlock={known.get(user.personId)?.access.lift ? () => setAsking(user) : undefined}
-          // Who looks at one role only does not see what else would end.
-          onLeave={!role && mayLeave(user) ? () => setLeaving(user) : undefined}
+          // Who looks at one role only does not see what else would end. Who never came does not leave.
+          onLeave={!role && !mayWithdraw(user) && mayLeave(user) ? () => setLeaving(user) : undefined}
+          onWithdraw={mayWithdraw(user) ? () => setWithdrawingFrom(user) : undefined}
           other={actionFor?.(user, nameOf(user))}
         />
       ),
     },
   ];
+
+  function mayWithdraw({ personId }: User): boolean {
+    return known.get(personId)?.access.withdrawInvitation === true;
+  }
 
   function nameOf({ name }: User): string {
     return name ?? t('users.without-name');
@@ -109,6 +132,12 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
       {lifting.isSuccess && (
         <Notice kind="success" announce>
           <p>{t('users.unlocked', { name: nameOf(lifting.variables) })}</p>
+        </Notice>
+      )}
+      {withdrawing.isError && <ProblemNotice error={withdrawing.error} />}
+      {withdrawing.isSuccess && (
+        <Notice kind="success" announce>
+          <p>{t('users.withdrawn', { name: nameOf(withdrawing.variables) })}</p>
         </Notice>
       )}
       {left && (
@@ -169,6 +198,18 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           <p>{t('users.unlock.text', { name: nameOf(asking) })}</p>
         </ConfirmDialog>
       )}
+      {withdrawingFrom && (
+        <ConfirmDialog
+          title={t('users.withdraw.title', { name: nameOf(withdrawingFrom) })}
+          confirmText={t('users.withdraw')}
+          cancelText={t('action.cancel')}
+          busy={withdrawing.isPending}
+          onConfirm={() => withdrawing.mutate(withdrawingFrom)}
+          onCancel={() => setWithdrawingFrom(undefined)}
+        >
+          <p>{t('users.withdraw.text', { name: nameOf(withdrawingFrom) })}</p>
+        </ConfirmDialog>
+      )}
     </>
   );
 }
@@ -177,12 +218,13 @@ interface UserActionsProps {
   name: string;
   onUnlock: (() => void) | undefined;
   onLeave: (() => void) | undefined;
+  onWithdraw: (() => void) | undefined;
   other: ReactNode;
 }
 
-function UserActions({ name, onUnlock, onLeave, other }: UserActionsProps) {
+function UserActions({ name, onUnlock, onLeave, onWithdraw, other }: UserActionsProps) {
   const { t } = useTranslation();
-  if (!onUnlock && !onLeave && !other) {
+  if (!onUnlock && !onLeave && !onWithdraw && !other) {
     return <span className="muted">{t('list.nothing-to-do')}</span>;
   }
   return (
@@ -198,6 +240,13 @@ function UserActions({ name, onUnlock, onLeave, other }: UserActionsProps) {
         <span className="table__line">
           <Button variant="secondary" aria-label={t('departure.title', { name })} onClick={onLeave}>
             {t('departure.begin')}
+          </Button>
+        </span>
+      )}
+      {onWithdraw && (
+        <span className="table__line">
+          <Button variant="secondary" aria-label={t('users.withdraw.for', { name })} onClick={onWithdraw}>
+            {t('users.withdraw')}
           </Button>
         </span>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { organisationQuery, type Organisation } from '@/api/organisations';
 import { DescriptionList } from '@/design-system/description-list/description-list';
 import { Card, PageHeader, Section } from '@/design-system/page/page';
+import { useLook } from '@/domain/lists/use-look';
 import { Loaded } from '@/domain/problem/loaded';
 import { UsersTable } from '@/domain/users/users-table';
 import { useTranslation } from '@/i18n/use-translation';
@@ -14,10 +15,38 @@ import { AddressLines } from './address-lines';
 import { EndOfUse } from './end-of-use';
 
 export function OrganisationPage({ id }: { id: string }) {
+  const look = useLook();
   return (
-    <Loaded query={useQuery(organisationQuery(useApi(), id))}>
-      {(organisation) => <OrganisationDetails organisation={organisation} />}
+    <Loaded query={useQuery(organisationQuery(useApi(), id, look))}>
+      {(organisation) =>
+        look === undefined ? (
+          <OrganisationDetails organisation={organisation} />
+        ) : (
+          <OrganisationElsewhere organisation={organisation} look={look} />
+        )
+      }
     </Loaded>
+  );
+}
+
+/** A company of another chamber is read, and nothing more (USR-16). */
+function OrganisationElsewhere({ organisation, look }: { organisation: Organisation; look: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader
+        title={organisation.name}
+        lead={t('organisation.number', { number: organisation.companyNumber })}
+        back={
+          <FunctionLink to="/search" search={{ look }}>
+            {t('search-across.back')}
+          </FunctionLink>
+        }
+        actions={<ActivatedTag activated={organisation.activated} />}
+      />
+      <OrganisationData organisation={organisation} />
+      <p className="muted">{t('search-across.read-only')}</p>
+    </>
   );
 }
 
@@ -35,25 +64,32 @@ function OrganisationDetails({ organisation }: { organisation: Organisation }) {
       <ActivationLockNotice organisation={organisation} />
       <ActivationCodes organisation={organisation} />
       {organisation.activated && <EndOfUse organisation={organisation} />}
-      <Section title={t('organisation.data')}>
-        <Card>
-          <DescriptionList
-            items={[
-              [t('organisation.address'), <AddressLines key="address" address={organisation.address} />],
-              [t('organisation.email'), organisation.email],
-              ...organisation.sites.map((site): [string, React.ReactNode] => [
-                t('organisation.site', { name: site.name }),
-                <AddressLines key={site.id} address={site.address} />,
-              ]),
-            ]}
-          />
-        </Card>
-      </Section>
+      <OrganisationData organisation={organisation} />
       {organisation.activated && holds('permission.grant.view') && (
         <Section title={t('users.title')}>
           <UsersTable place={{ organisationId: organisation.id }} />
         </Section>
       )}
     </>
+  );
+}
+
+function OrganisationData({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('organisation.data')}>
+      <Card>
+        <DescriptionList
+          items={[
+            [t('organisation.address'), <AddressLines key="address" address={organisation.address} />],
+            [t('organisation.email'), organisation.email],
+            ...organisation.sites.map((site): [string, React.ReactNode] => [
+              t('organisation.site', { name: site.name }),
+              <AddressLines key={site.id} address={site.address} />,
+            ]),
+          ]}
+        />
+      </Card>
+    </Section>
   );
 }

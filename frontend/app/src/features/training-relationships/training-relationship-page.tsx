@@ -11,6 +11,7 @@ import { Notice } from '@/design-system/notice/notice';
 import { Card, PageHeader, Section } from '@/design-system/page/page';
 import { AccountDialog } from '@/domain/accounts/account-dialog';
 import { AccountStatusTag } from '@/domain/accounts/account-status';
+import { useLook } from '@/domain/lists/use-look';
 import { Loaded } from '@/domain/problem/loaded';
 import { useTranslation } from '@/i18n/use-translation';
 import { personName } from '@/lib/person-name';
@@ -19,7 +20,7 @@ import { FunctionLink } from '@/session/function-link';
 
 export function TrainingRelationshipPage({ id }: { id: string }) {
   return (
-    <Loaded query={useQuery(trainingRelationshipQuery(useApi(), id))}>
+    <Loaded query={useQuery(trainingRelationshipQuery(useApi(), id, useLook()))}>
       {(relationship) => <Relationship relationship={relationship} />}
     </Loaded>
   );
@@ -28,13 +29,22 @@ export function TrainingRelationshipPage({ id }: { id: string }) {
 function Relationship({ relationship }: { relationship: TrainingRelationship }) {
   const { t, date, language } = useTranslation();
   const { kind } = useActingFunction();
+  const look = useLook();
   const name = personName(relationship.apprentice);
   return (
     <>
       <PageHeader
         title={name}
         lead={relationship.occupation.name[language]}
-        back={<FunctionLink to="/training-relationships">{t('relationships.back')}</FunctionLink>}
+        back={
+          look === undefined ? (
+            <FunctionLink to="/training-relationships">{t('relationships.back')}</FunctionLink>
+          ) : (
+            <FunctionLink to="/search" search={{ look }}>
+              {t('search-across.back')}
+            </FunctionLink>
+          )
+        }
       />
       <Section title={t('relationship.data')}>
         <Card>

@@ -80,7 +80,8 @@ class AccountService {
     private Uni<Person> provide(NewAccount account) {
         Person candidate =
                 new Person(UUID.randomUUID(), account.email(), account.name(), account.language(), clock.instant());
-        return persons.findOrCreate(candidate)
+        return links.lock(account.email())
+                .chain(() -> persons.findOrCreate(candidate))
                 .call(found -> found.created()
                         ? outbox.publish(PersonChanged.created(found.person()))
                         : Uni.createFrom().voidItem())

@@ -7,7 +7,9 @@ import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -56,6 +58,14 @@ public class KeycloakAccounts {
     private Uni<Void> refresh(KeycloakUser known, PersonChanged state) {
         return update(known, state)
                 .flatMap(user -> user.enabled() ? Uni.createFrom().voidItem() : keycloak.endSessions(realm, user.id()));
+    }
+
+    /** Of a person who is deleted, a password set halfway may have left an account. */
+    public Uni<Void> remove(UUID personId) {
+        return answers.to(ofPerson(personId)
+                .flatMap(users -> users.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : keycloak.delete(realm, users.getFirst().id())));
     }
 
     /** @throws ProblemException 503 if Keycloak cannot be asked */
@@ -123,11 +133,15 @@ public class KeycloakAccounts {
 
     /** By the person; by the address if a registration broke off after it had made a user for another candidate. */
     private Uni<Optional<KeycloakUser>> find(PersonChanged state) {
-        return keycloak.findByAttribute(realm, Caller.PERSON_ID_CLAIM + ":" + state.personId())
+        return ofPerson(state.personId())
                 .flatMap(users -> users.isEmpty()
                         ? keycloak.find(realm, state.email(), true)
                         : Uni.createFrom().item(users))
                 .map(users -> users.stream().findFirst());
+    }
+
+    private Uni<List<KeycloakUser>> ofPerson(UUID personId) {
+        return keycloak.findByAttribute(realm, Caller.PERSON_ID_CLAIM + ":" + personId);
     }
 
     private Uni<KeycloakUser> create(PersonChanged state) {

@@ -42,6 +42,10 @@ interface KeycloakClient {
     @Path("users/{id}")
     Uni<Void> update(@PathParam("realm") String realm, @PathParam("id") String id, KeycloakUser user);
 
+    @DELETE
+    @Path("users/{id}")
+    Uni<Void> delete(@PathParam("realm") String realm, @PathParam("id") String id);
+
     @PUT
     @Path("users/{id}/reset-password")
     Uni<Void> setPassword(@PathParam("realm") String realm, @PathParam("id") String id, Password password);

@@ -1,6 +1,7 @@
 package de.guildhall.identity.keycloak;
 
 import de.guildhall.identity.person.PersonChanged;
+import de.guildhall.identity.person.PersonState;
 import de.guildhall.platform.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,10 @@ class PersonConsumer {
 
     @Incoming("persons")
     Uni<Void> changed(ConsumerRecord<String, String> message) {
-        return inbox.apply("identity.keycloak", message, PersonChanged.class, accounts::refresh);
+        return inbox.apply("identity.keycloak", message, PersonChanged.class, this::follow);
+    }
+
+    private Uni<Void> follow(PersonChanged state) {
+        return state.state() == PersonState.WITHDRAWN ? accounts.remove(state.personId()) : accounts.refresh(state);
     }
 }

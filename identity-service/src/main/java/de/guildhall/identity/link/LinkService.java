@@ -48,6 +48,11 @@ public class LinkService {
                         : Uni.createFrom().voidItem());
     }
 
+    /** One transaction at a time deals with what an address is to become. */
+    public Uni<Void> lock(EmailAddress email) {
+        return links.lockAddress(email);
+    }
+
     public Uni<Void> send(Purpose purpose, Addressee addressee) {
         return send(purpose, addressee, MailDetails.NONE);
     }

@@ -32,6 +32,13 @@ public record PersonChanged(
         return event(person.state() == PersonState.DEACTIVATED ? "deactivated" : "reactivated", person);
     }
 
+    /** The person is deleted. The event names nobody, so that compaction leaves nothing behind. */
+    public static DomainEvent withdrawn(Person person) {
+        PersonChanged state = new PersonChanged(
+                person.id(), "", "", "", person.language(), PersonState.WITHDRAWN, person.version() + 1);
+        return new DomainEvent(TOPIC, TOPIC + ".withdrawn", person.id(), state);
+    }
+
     public static PersonChanged of(Person person) {
         return new PersonChanged(
                 person.id(),

@@ -7,6 +7,9 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -30,6 +33,29 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** @throws ProblemException 404 */
+    public Uni<EmailAddress> emailOf(UUID id) {
+        return Panache.getSession()
+                .flatMap(
+                        session -> session.createSelectionQuery("select email from Person where id = :id", String.class)
+                                .setParameter("id", id)
+                                .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
+                .map(EmailAddress::new);
+    }
+
+    /** Those of the persons who have set no password so far. */
+    public Uni<Set<UUID>> invitedOf(Collection<UUID> ids) {
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select id from Person where id in :ids and activatedAt is null", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(HashSet::new);
     }
 
     /** Null if nobody has the address. */

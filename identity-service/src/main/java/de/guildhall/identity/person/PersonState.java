@@ -5,5 +5,7 @@ public enum PersonState {
     INVITED,
     ACTIVE,
     /** Left their last place and cannot sign in any more (USR-10). */
-    DEACTIVATED
+    DEACTIVATED,
+    /** Deleted, because the invitation was withdrawn before it was used; no person is in this state, only its last event. */
+    WITHDRAWN
 }

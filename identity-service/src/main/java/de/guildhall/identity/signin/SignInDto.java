@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param access what the portal may offer: {@code lift}, only during a lock */
+/** @param access what the portal may offer: {@code lift}, only during a lock; {@code withdrawInvitation}, only before it is used */
 @Schema(name = "SignIn")
 record SignInDto(
         UUID personId,
@@ -20,6 +20,9 @@ record SignInDto(
         @Schema(description = "Absent without a lock. It ends by itself") @Nullable
         Instant lockedUntil,
 
+        @Schema(description = "Whether the person has set no password so far")
+        boolean invited,
+
         Map<String, Boolean> access) {
 
     static SignInDto of(SignInView view) {
@@ -28,6 +31,9 @@ record SignInDto(
                 view.lastSignInAt(),
                 view.failures(),
                 view.lockedUntil(),
-                Map.of("lift", view.mayLift() && view.isLocked()));
+                view.invited(),
+                Map.of(
+                        "lift", view.mayLift() && view.isLocked(),
+                        "withdrawInvitation", view.mayWithdraw() && view.invited()));
     }
 }

@@ -1,5 +1,6 @@
 package de.guildhall.identity.signin;
 
+import de.guildhall.identity.account.InvitationPermission;
 import de.guildhall.identity.keycloak.KeycloakSignIns;
 import de.guildhall.identity.membership.Membership;
 import de.guildhall.identity.membership.MembershipRepository;
@@ -123,16 +124,20 @@ class SignInService {
     private Uni<List<SignInView>> views(Membership place, List<UUID> personIds) {
         Instant now = clock.instant();
         return permit.can(permission(place), place)
-                .flatMap(mayLift -> memberships
-                        .members(place, personIds, now)
-                        .flatMap(members ->
-                                signIns.of(members).map(known -> views(members, byPerson(known), mayLift, now))));
+                .flatMap(mayLift -> permit.can(InvitationPermission.WITHDRAW, place)
+                        .flatMap(mayWithdraw -> memberships
+                                .members(place, personIds, now)
+                                .flatMap(members -> views(members, mayLift, mayWithdraw, now))));
     }
 
-    private static List<SignInView> views(List<UUID> members, Map<UUID, SignIns> known, boolean mayLift, Instant now) {
-        return members.stream()
-                .map(person -> new SignInView(person, known.get(person), mayLift, now))
-                .toList();
+    private Uni<List<SignInView>> views(List<UUID> members, boolean mayLift, boolean mayWithdraw, Instant now) {
+        return signIns.of(members)
+                .map(SignInService::byPerson)
+                .flatMap(known -> persons.invitedOf(members)
+                        .map(invited -> members.stream()
+                                .map(person -> new SignInView(
+                                        person, known.get(person), invited.contains(person), mayLift, mayWithdraw, now))
+                                .toList()));
     }
 
     private static Map<UUID, SignIns> byPerson(List<SignIns> signIns) {

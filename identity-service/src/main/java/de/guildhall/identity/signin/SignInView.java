@@ -6,10 +6,12 @@ import java.util.UUID;
 /**
  * What others see of somebody's signing in.
  *
- * @param signIns null if they never tried
- * @param mayLift whether the caller may end a lock
+ * @param signIns     null if they never tried
+ * @param invited     whether they have set no password so far
+ * @param mayLift     whether the caller may end a lock
+ * @param mayWithdraw whether the caller may delete an unused invitation
  */
-record SignInView(UUID personId, SignIns signIns, boolean mayLift, Instant now) {
+record SignInView(UUID personId, SignIns signIns, boolean invited, boolean mayLift, boolean mayWithdraw, Instant now) {
 
     Instant lastSignInAt() {
         return signIns == null ? null : signIns.lastSignInAt();

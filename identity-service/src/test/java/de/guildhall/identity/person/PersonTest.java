@@ -25,7 +25,7 @@ class PersonTest {
     }
 
     @Test
-    @Rule("USR-10")
+    @Rule({"USR-10", "ACC-16"})
     void onlyWhoLeftAndIsNothingAnywhereIsDeactivated() {
         lena.activate(NOW);
 

@@ -246,6 +246,8 @@ final class KeycloakStandIn implements AutoCloseable {
             answer(exchange, known == null ? 404 : 200, known == null ? Map.of("error", "User not found") : known);
         } else if (user.matches() && method.equals("PUT")) {
             update(exchange, user.group(1), (ObjectNode) json.readTree(body));
+        } else if (user.matches() && method.equals("DELETE")) {
+            answer(exchange, users.remove(user.group(1)) == null ? 404 : 204, null);
         } else if (reset.matches() && method.equals("PUT")) {
             setPassword(exchange, reset.group(1), json.readTree(body));
         } else if (logout.matches() && method.equals("POST")) {

@@ -25,7 +25,18 @@ class DirectoryConsumer {
     }
 
     record PersonState(
-            UUID personId, String givenName, String familyName, String email, Language language, long version) {}
+            UUID personId,
+            String givenName,
+            String familyName,
+            String email,
+            Language language,
+            String state,
+            long version) {
+
+        boolean withdrawn() {
+            return "WITHDRAWN".equals(state);
+        }
+    }
 
     record ChamberState(UUID chamberId, String name, String email, String language, long version) {}
 
@@ -60,13 +71,15 @@ class DirectoryConsumer {
                 CONSUMER,
                 message,
                 PersonState.class,
-                person -> parties.put(
-                        PartyKind.PERSON,
-                        person.personId(),
-                        person.email(),
-                        person.givenName() + " " + person.familyName(),
-                        person.language(),
-                        person.version()));
+                person -> person.withdrawn()
+                        ? parties.forget(person.personId())
+                        : parties.put(
+                                PartyKind.PERSON,
+                                person.personId(),
+                                person.email(),
+                                person.givenName() + " " + person.familyName(),
+                                person.language(),
+                                person.version()));
     }
 
     @Incoming("chambers")

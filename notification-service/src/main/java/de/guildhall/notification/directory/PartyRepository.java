@@ -25,6 +25,14 @@ public class PartyRepository {
                 .map(party -> party == null ? null : party.name());
     }
 
+    Uni<Void> forget(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("delete from parties where id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     /** Keeps the newest state; an older one that comes late changes nothing. */
     Uni<Void> put(PartyKind kind, UUID id, String email, String name, Language language, long version) {
         return Panache.getSession()

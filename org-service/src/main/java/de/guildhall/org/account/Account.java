@@ -44,6 +44,13 @@ public class Account {
         return true;
     }
 
+    /** The person never came and is deleted; another address may be asked for. */
+    public void unlink() {
+        state = AccountState.NONE;
+        email = null;
+        personId = null;
+    }
+
     /** The person that was found is on the other side of the same relationship: nobody trains themselves. */
     public void refuse() {
         if (state != AccountState.LINKED) {

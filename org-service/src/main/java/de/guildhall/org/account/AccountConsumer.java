@@ -9,18 +9,28 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears from identity-service which person an account that was asked for belongs to. */
+/** Hears from identity-service which person an account that was asked for belongs to, and who never came. */
 @ApplicationScoped
 class AccountConsumer {
 
     private static final String NAME = "org-service.accounts";
+    private static final String PERSONS = "org-service.persons";
 
     private final Inbox inbox;
     private final List<AccountHolders> holders;
+    private final WithdrawnPersons withdrawn;
 
-    AccountConsumer(Inbox inbox, @All List<AccountHolders> holders) {
+    AccountConsumer(Inbox inbox, @All List<AccountHolders> holders, WithdrawnPersons withdrawn) {
         this.inbox = inbox;
         this.holders = holders;
+        this.withdrawn = withdrawn;
+    }
+
+    record PersonState(UUID personId, String state) {
+
+        boolean withdrawn() {
+            return "WITHDRAWN".equals(state);
+        }
     }
 
     record LinkedAccount(CauseKind causeKind, UUID causeId, UUID personId) {}
@@ -35,6 +45,18 @@ class AccountConsumer {
                 .filter(holder -> holder.kind() == account.causeKind())
                 .findFirst()
                 .orElseThrow()
-                .link(account.causeId(), account.personId());
+                .link(account.causeId(), account.personId())
+                .chain(() -> withdrawn.unlinkIfWithdrawn(account.personId()));
+    }
+
+    @Incoming("persons")
+    Uni<Void> consumePerson(ConsumerRecord<String, String> message) {
+        return inbox.apply(
+                PERSONS,
+                message,
+                PersonState.class,
+                person -> person.withdrawn()
+                        ? withdrawn.withdraw(person.personId())
+                        : Uni.createFrom().voidItem());
     }
 }

@@ -10,4 +10,7 @@ public interface AccountHolders {
 
     /** Runs inside the transaction of the event; an unknown cause changes nothing. */
     Uni<Void> link(UUID causeId, UUID personId);
+
+    /** As {@link #link}, for everything the person was linked with. */
+    Uni<Void> unlink(UUID personId);
 }

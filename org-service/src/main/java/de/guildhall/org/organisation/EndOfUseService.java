@@ -50,7 +50,8 @@ class EndOfUseService {
                 .invoke(organisation -> Etag.requireMatch(ifMatch, organisation.version()))
                 .flatMap(organisation ->
                         chambers.get(organisation.chamberId()).flatMap(chamber -> move(organisation, chamber, wanted)))
-                .flatMap(moved -> organisations.view(id));
+                .flatMap(moved -> organisations.withSites(id))
+                .flatMap(organisations::view);
     }
 
     private Uni<Void> move(Organisation organisation, Chamber chamber, EndOfUse wanted) {

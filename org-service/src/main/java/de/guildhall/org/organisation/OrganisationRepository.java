@@ -1,5 +1,6 @@
 package de.guildhall.org.organisation;
 
+import de.guildhall.org.search.Filter;
 import de.guildhall.org.search.Listing;
 import de.guildhall.org.search.Reach;
 import de.guildhall.platform.web.PageRequest;
@@ -39,13 +40,14 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Uni<List<Organisation>> page(Reach reach, UUID chamberId, String q, PageRequest page) {
+    Uni<List<Organisation>> page(Reach reach, Filter filter, PageRequest page) {
         return Listing.of("from Organisation it")
-                .where(
+                .within(
+                        reach,
                         "it.chamberId in :chambers or it.id in :organisations",
                         Map.of("chambers", reach.chambers(), "organisations", reach.organisations()))
-                .where("it.chamberId = :chamber", "chamber", chamberId)
-                .matching(q)
+                .where("it.chamberId = :chamber", "chamber", filter.chamberId())
+                .matching(filter.q())
                 .page(this, page)
                 .call(this::loadSites);
     }

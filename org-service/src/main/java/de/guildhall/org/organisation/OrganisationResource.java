@@ -1,5 +1,6 @@
 package de.guildhall.org.organisation;
 
+import de.guildhall.org.search.Filter;
 import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
@@ -53,8 +54,11 @@ public class OrganisationResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "The caller has nothing to do with this chamber")
     public Uni<Page<OrganisationView>> list(
-            @RestQuery UUID chamberId, @RestQuery @Size(max = 100) String q, @BeanParam @Valid PageRequest page) {
-        return service.page(chamberId, q, page);
+            @RestQuery UUID chamberId,
+            @RestQuery @Size(max = 100) String q,
+            @RestQuery UUID look,
+            @BeanParam @Valid PageRequest page) {
+        return service.page(new Filter(chamberId, null, q, look), page);
     }
 
     @GET
@@ -63,8 +67,8 @@ public class OrganisationResource {
     @Operation(operationId = "getOrganisation", summary = "One organisation with its sites and what the caller may do")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
-    public Uni<OrganisationView> get(@RestPath UUID id) {
-        return service.view(id);
+    public Uni<OrganisationView> get(@RestPath UUID id, @RestQuery UUID look) {
+        return service.view(id, look);
     }
 
     @POST

@@ -1,6 +1,7 @@
 package de.guildhall.org.organisation;
 
 import de.guildhall.org.chamber.ChamberService;
+import de.guildhall.org.look.LookService;
 import de.guildhall.org.search.Filter;
 import de.guildhall.org.search.Reach;
 import de.guildhall.platform.audit.Audit;
@@ -14,7 +15,6 @@ import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,14 +35,21 @@ public class OrganisationService {
 
     private final OrganisationRepository organisations;
     private final ChamberService chambers;
+    private final LookService looks;
     private final Permit permit;
     private final Outbox outbox;
     private final Audit audit;
 
     OrganisationService(
-            OrganisationRepository organisations, ChamberService chambers, Permit permit, Outbox outbox, Audit audit) {
+            OrganisationRepository organisations,
+            ChamberService chambers,
+            LookService looks,
+            Permit permit,
+            Outbox outbox,
+            Audit audit) {
         this.organisations = organisations;
         this.chambers = chambers;
+        this.looks = looks;
         this.permit = permit;
         this.outbox = outbox;
         this.audit = audit;
@@ -65,29 +72,44 @@ public class OrganisationService {
                 .flatMap(this::view);
     }
 
-    @WithSession
-    Uni<Page<OrganisationView>> page(UUID chamberId, String q, PageRequest page) {
-        return requireAtChamber(chamberId, OrganisationPermission.VIEW)
-                .flatMap(visible -> permit.scope(OrganisationPermission.VIEW))
-                .flatMap(held -> organisations.page(Reach.of(held), chamberId, q, page))
+    @WithTransaction
+    Uni<Page<OrganisationView>> page(Filter filter, PageRequest page) {
+        return reach(filter, OrganisationPermission.VIEW, "org.organisation.list", "organisations")
+                .flatMap(reach -> organisations.page(reach, filter, page))
                 .map(found -> Page.of(
                         found, page.limit, organisation -> Cursor.of(organisation.searchText(), organisation.id())))
                 .flatMap(found -> found.mapAsync(this::view));
     }
 
-    @WithSession
-    Uni<OrganisationView> view(UUID id) {
+    @WithTransaction
+    Uni<OrganisationView> view(UUID id, UUID lookId) {
         return withSites(id)
-                .call(organisation -> permit.require(OrganisationPermission.VIEW, organisation))
+                .call(organisation -> looks.requireSight(OrganisationPermission.VIEW, organisation, lookId)
+                        .flatMap(
+                                reason -> audit.noteLookUp(OrganisationPermission.VIEW, audited(organisation), reason)))
                 .flatMap(this::view);
     }
 
     /**
-     * Fails with 404 or 403 if the caller may not see what a list is narrowed to.
+     * How far a list goes that the caller asks for; the look is noted. Fails with 404 or 403 if the caller may not see
+     * what the list is narrowed to.
      *
-     * @param permission to see the list's rows, which the caller must hold at the chamber
+     * @param permission to see the list's rows
+     * @param action     as which the look stands in the audit trail
+     * @param list       its name in the API
      */
-    public Uni<Void> requireVisible(Filter filter, String permission) {
+    public Uni<Reach> reach(Filter filter, String permission, String action, String list) {
+        return looks.reason(filter.lookId())
+                .call(reason -> reason == null
+                        ? requireVisible(filter, permission)
+                        : Uni.createFrom().voidItem())
+                .call(reason -> audit.noteListing(action, list, filter.q(), filter.organisationId(), reason))
+                .flatMap(reason -> reason == null
+                        ? permit.scope(permission).map(Reach::of)
+                        : Uni.createFrom().item(Reach.EVERYTHING));
+    }
+
+    private Uni<Void> requireVisible(Filter filter, String permission) {
         return requireVisible(filter.organisationId()).call(() -> requireAtChamber(filter.chamberId(), permission));
     }
 
@@ -161,7 +183,7 @@ public class OrganisationService {
                 : permit.require(permission, Scoped.at(Scope.chamber(chamberId)));
     }
 
-    private Uni<OrganisationView> view(Organisation organisation) {
+    Uni<OrganisationView> view(Organisation organisation) {
         return permit.offers(organisation, OFFERED).map(access -> OrganisationView.of(organisation, access));
     }
 

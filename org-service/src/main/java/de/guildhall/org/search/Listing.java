@@ -47,6 +47,11 @@ public final class Listing {
                 cursor -> cursor.instant(0));
     }
 
+    /** Adds the condition unless everything may be seen. */
+    public Listing within(Reach reach, String condition, Map<String, ?> values) {
+        return reach.everything() ? this : where(condition, values);
+    }
+
     /** Adds the condition unless the value is null. */
     public Listing where(String condition, String parameter, Object value) {
         return value == null ? this : where(condition, Map.of(parameter, value));

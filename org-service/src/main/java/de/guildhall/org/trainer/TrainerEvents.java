@@ -26,6 +26,11 @@ final class TrainerEvents {
         return new DomainEvent(TOPIC, "org.trainer.linked", trainer.id(), state(trainer));
     }
 
+    /** The person who was invited never came, and the trainer may be given another account. */
+    static DomainEvent unlinked(Trainer trainer) {
+        return new DomainEvent(TOPIC, "org.trainer.unlinked", trainer.id(), state(trainer));
+    }
+
     static DomainEvent left(Trainer trainer) {
         return new DomainEvent(TOPIC, "org.trainer.left", trainer.id(), state(trainer));
     }

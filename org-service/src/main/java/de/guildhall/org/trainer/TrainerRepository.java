@@ -31,13 +31,21 @@ class TrainerRepository implements PanacheRepositoryBase<Trainer, UUID> {
                 .list();
     }
 
+    /** As above, at whichever organisation, also where they trained before. */
+    Uni<List<Trainer>> lockedOfPerson(UUID personId) {
+        return find("account.personId = ?1 order by id", personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Uni<Trainer> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Uni<List<Trainer>> page(Reach reach, Filter filter, PageRequest page) {
         return Listing.of("from Trainer it")
-                .where(
+                .within(
+                        reach,
                         "it.chamberId in :chambers or it.organisationId in :organisations",
                         Map.of("chambers", reach.chambers(), "organisations", reach.organisations()))
                 .where("it.organisationId = :organisation", "organisation", filter.organisationId())

@@ -57,8 +57,9 @@ public class TrainerResource {
             @RestQuery UUID organisationId,
             @RestQuery UUID chamberId,
             @RestQuery @Size(max = 100) String q,
+            @RestQuery UUID look,
             @BeanParam @Valid PageRequest page) {
-        return service.page(new Filter(chamberId, organisationId, q), page);
+        return service.page(new Filter(chamberId, organisationId, q, look), page);
     }
 
     @GET
@@ -67,8 +68,8 @@ public class TrainerResource {
     @Operation(operationId = "getTrainer", summary = "One trainer")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such trainer, or none of the caller's")
-    public Uni<TrainerView> get(@RestPath UUID id) {
-        return service.view(id);
+    public Uni<TrainerView> get(@RestPath UUID id, @RestQuery UUID look) {
+        return service.view(id, look);
     }
 
     @POST

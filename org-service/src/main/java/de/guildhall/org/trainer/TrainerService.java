@@ -5,12 +5,13 @@ import de.guildhall.org.account.AccountRequest;
 import de.guildhall.org.account.AccountRequests;
 import de.guildhall.org.account.AccountRequests.Applicant;
 import de.guildhall.org.account.CauseKind;
+import de.guildhall.org.look.LookService;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
 import de.guildhall.org.search.Filter;
-import de.guildhall.org.search.Reach;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.outbox.DomainEvent;
 import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.problem.NotFound;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 @ApplicationScoped
 public class TrainerService implements AccountHolders {
@@ -34,6 +36,7 @@ public class TrainerService implements AccountHolders {
     private final OrganisationService organisations;
     private final AccountRequests accountRequests;
     private final TrainersRelationships relationships;
+    private final LookService looks;
     private final Permit permit;
     private final Outbox outbox;
     private final Audit audit;
@@ -43,6 +46,7 @@ public class TrainerService implements AccountHolders {
             OrganisationService organisations,
             AccountRequests accountRequests,
             TrainersRelationships relationships,
+            LookService looks,
             Permit permit,
             Outbox outbox,
             Audit audit) {
@@ -50,6 +54,7 @@ public class TrainerService implements AccountHolders {
         this.organisations = organisations;
         this.accountRequests = accountRequests;
         this.relationships = relationships;
+        this.looks = looks;
         this.permit = permit;
         this.outbox = outbox;
         this.audit = audit;
@@ -99,24 +104,39 @@ public class TrainerService implements AccountHolders {
                 return trainers.flush();
             }
             return trainer.account().link(personId)
-                    ? tellOfLink(trainer)
+                    ? tell(trainer, TrainerEvents::linked)
                     : Uni.createFrom().voidItem();
         });
     }
 
-    private Uni<Void> tellOfLink(Trainer trainer) {
+    @Override
+    public Uni<Void> unlink(UUID personId) {
+        return trainers.lockedOfPerson(personId)
+                .onItem()
+                .transformToMulti(linked -> Multi.createFrom().iterable(linked))
+                .onItem()
+                .transformToUniAndConcatenate(this::unlink)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> unlink(Trainer trainer) {
+        trainer.account().unlink();
+        return tell(trainer, TrainerEvents::unlinked);
+    }
+
+    private Uni<Void> tell(Trainer trainer, Function<Trainer, DomainEvent> event) {
         return trainers.flush()
-                .call(() -> outbox.publish(TrainerEvents.linked(trainer)))
+                .call(() -> outbox.publish(event.apply(trainer)))
                 .call(() -> relationships.trainerLinked(trainer));
     }
 
     @WithTransaction
     Uni<Page<TrainerView>> page(Filter filter, PageRequest page) {
         return organisations
-                .requireVisible(filter, TrainerPermission.VIEW)
-                .call(() -> audit.noteListing("org.trainer.list", "trainers", filter.q(), filter.organisationId()))
-                .flatMap(visible -> permit.scope(TrainerPermission.VIEW))
-                .flatMap(held -> trainers.page(Reach.of(held), filter, page))
+                .reach(filter, TrainerPermission.VIEW, "org.trainer.list", "trainers")
+                .flatMap(reach -> trainers.page(reach, filter, page))
                 .map(found -> Page.of(found, page.limit, trainer -> Cursor.of(trainer.searchText(), trainer.id())))
                 .flatMap(this::views);
     }
@@ -130,10 +150,10 @@ public class TrainerService implements AccountHolders {
     }
 
     @WithTransaction
-    Uni<TrainerView> view(UUID id) {
+    Uni<TrainerView> view(UUID id, UUID lookId) {
         return NotFound.ifNull(trainers.findById(id))
-                .call(trainer -> permit.require(TrainerPermission.VIEW, trainer))
-                .call(trainer -> audit.noteLookUp(TrainerPermission.VIEW, audited(trainer)))
+                .call(trainer -> looks.requireSight(TrainerPermission.VIEW, trainer, lookId)
+                        .flatMap(reason -> audit.noteLookUp(TrainerPermission.VIEW, audited(trainer), reason)))
                 .flatMap(this::view);
     }
 

@@ -9,7 +9,7 @@ public interface TrainersRelationships {
     /** Whether the trainer would train themselves as this person. */
     Uni<Boolean> haveApprentice(UUID trainerId, UUID personId);
 
-    /** The trainer can sign in from now on. */
+    /** The trainer can sign in from now on, or cannot any more. */
     Uni<Void> trainerLinked(Trainer trainer);
 
     /** All of the one pass to the other, also those that are over: their books are still read. */

@@ -38,6 +38,11 @@ final class TrainingRelationshipEvents {
         return event("org.training-relationship.apprentice-linked", relationship);
     }
 
+    /** The person who was invited never came, and the apprentice may be given another account. */
+    static DomainEvent apprenticeUnlinked(TrainingRelationship relationship) {
+        return event("org.training-relationship.apprentice-unlinked", relationship);
+    }
+
     static DomainEvent trainerLinked(TrainingRelationship relationship) {
         return event("org.training-relationship.trainer-linked", relationship);
     }

@@ -37,6 +37,12 @@ class TrainingRelationshipRepository implements PanacheRepositoryBase<TrainingRe
                 .firstResult();
     }
 
+    Uni<List<TrainingRelationship>> lockedOfApprentice(UUID personId) {
+        return find(WITH_NAMES + " where it.account.personId = ?1 order by it.id", personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Uni<List<TrainingRelationship>> lockedOfTrainer(UUID trainerId) {
         return find(WITH_NAMES + " where it.trainer.id = ?1", trainerId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -45,7 +51,8 @@ class TrainingRelationshipRepository implements PanacheRepositoryBase<TrainingRe
 
     Uni<List<TrainingRelationship>> page(Reach reach, Filter filter, PageRequest page) {
         return Listing.of(WITH_NAMES)
-                .where(
+                .within(
+                        reach,
                         "it.chamberId in :chambers or it.organisation.id in :organisations or it.id in :own",
                         Map.of(
                                 "chambers",

@@ -58,8 +58,9 @@ public class TrainingRelationshipResource {
             @RestQuery UUID organisationId,
             @RestQuery UUID chamberId,
             @RestQuery @Size(max = 100) String q,
+            @RestQuery UUID look,
             @BeanParam @Valid PageRequest page) {
-        return service.page(new Filter(chamberId, organisationId, q), page);
+        return service.page(new Filter(chamberId, organisationId, q, look), page);
     }
 
     @GET
@@ -68,8 +69,8 @@ public class TrainingRelationshipResource {
     @Operation(operationId = "getTrainingRelationship", summary = "One training relationship")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such training relationship, or none of the caller's")
-    public Uni<TrainingRelationshipView> get(@RestPath UUID id) {
-        return service.view(id);
+    public Uni<TrainingRelationshipView> get(@RestPath UUID id, @RestQuery UUID look) {
+        return service.view(id, look);
     }
 
     @POST

@@ -5,11 +5,11 @@ import de.guildhall.org.account.AccountRequest;
 import de.guildhall.org.account.AccountRequests;
 import de.guildhall.org.account.AccountRequests.Applicant;
 import de.guildhall.org.account.CauseKind;
+import de.guildhall.org.look.LookService;
 import de.guildhall.org.occupation.OccupationService;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
 import de.guildhall.org.search.Filter;
-import de.guildhall.org.search.Reach;
 import de.guildhall.org.trainer.TrainerService;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
@@ -21,6 +21,7 @@ import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class TrainingRelationshipService implements AccountHolders {
     private final OccupationService occupations;
     private final TrainerService trainers;
     private final AccountRequests accountRequests;
+    private final LookService looks;
     private final Permit permit;
     private final Outbox outbox;
     private final Audit audit;
@@ -43,6 +45,7 @@ class TrainingRelationshipService implements AccountHolders {
             OccupationService occupations,
             TrainerService trainers,
             AccountRequests accountRequests,
+            LookService looks,
             Permit permit,
             Outbox outbox,
             Audit audit) {
@@ -51,6 +54,7 @@ class TrainingRelationshipService implements AccountHolders {
         this.occupations = occupations;
         this.trainers = trainers;
         this.accountRequests = accountRequests;
+        this.looks = looks;
         this.permit = permit;
         this.outbox = outbox;
         this.audit = audit;
@@ -98,27 +102,43 @@ class TrainingRelationshipService implements AccountHolders {
                                 .call(() -> outbox.publish(TrainingRelationshipEvents.apprenticeLinked(relationship))));
     }
 
+    @Override
+    public Uni<Void> unlink(UUID personId) {
+        return relationships
+                .lockedOfApprentice(personId)
+                .invoke(theirs ->
+                        theirs.forEach(relationship -> relationship.account().unlink()))
+                .call(relationships::flush)
+                .onItem()
+                .transformToMulti(theirs -> Multi.createFrom().iterable(theirs))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        relationship -> outbox.publish(TrainingRelationshipEvents.apprenticeUnlinked(relationship)))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
     @WithTransaction
     Uni<Page<TrainingRelationshipView>> page(Filter filter, PageRequest page) {
         return organisations
-                .requireVisible(filter, TrainingRelationshipPermission.VIEW)
-                .call(() -> audit.noteListing(
+                .reach(
+                        filter,
+                        TrainingRelationshipPermission.VIEW,
                         "org.training-relationship.list",
-                        "training-relationships",
-                        filter.q(),
-                        filter.organisationId()))
-                .flatMap(visible -> permit.scope(TrainingRelationshipPermission.VIEW))
-                .flatMap(held -> relationships.page(Reach.of(held), filter, page))
+                        "training-relationships")
+                .flatMap(reach -> relationships.page(reach, filter, page))
                 .map(found -> Page.of(
                         found, page.limit, relationship -> Cursor.of(relationship.searchText(), relationship.id())))
                 .flatMap(found -> found.mapAsync(this::view));
     }
 
     @WithTransaction
-    Uni<TrainingRelationshipView> view(UUID id) {
+    Uni<TrainingRelationshipView> view(UUID id, UUID lookId) {
         return NotFound.ifNull(relationships.withNames(id))
-                .call(relationship -> permit.require(TrainingRelationshipPermission.VIEW, relationship))
-                .call(relationship -> audit.noteLookUp(TrainingRelationshipPermission.VIEW, audited(relationship)))
+                .call(relationship -> looks.requireSight(TrainingRelationshipPermission.VIEW, relationship, lookId)
+                        .flatMap(reason ->
+                                audit.noteLookUp(TrainingRelationshipPermission.VIEW, audited(relationship), reason)))
                 .flatMap(this::view);
     }
 

@@ -38,7 +38,7 @@ public class NameRepository {
     }
 
     /** Keeps the newest name; an older one that comes late changes nothing. */
-    Uni<Void> put(UUID personId, String name, long version) {
+    public Uni<Void> put(UUID personId, String name, long version) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "insert into persons (id, name, version) values (?1, ?2, ?3) on conflict (id) do update"
@@ -47,6 +47,14 @@ public class NameRepository {
                         .setParameter(1, personId)
                         .setParameter(2, name)
                         .setParameter(3, version)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    public Uni<Void> forget(UUID personId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("delete from persons where id = ?1")
+                        .setParameter(1, personId)
                         .executeUpdate())
                 .replaceWithVoid();
     }

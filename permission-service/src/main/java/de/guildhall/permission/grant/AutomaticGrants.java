@@ -48,6 +48,12 @@ public class AutomaticGrants {
         return grants.held(personId, role, place.scope(), now).flatMap(held -> end(held, now));
     }
 
+    /** Ends whatever the person holds anywhere. */
+    public Uni<Void> revokeAllOf(UUID personId) {
+        Instant now = now();
+        return grants.ofPerson(personId, now).flatMap(held -> end(held, now));
+    }
+
     /** Ends whatever anybody holds in the function, their last administrator's right too. */
     public Uni<Void> revokeAllActingFor(ActingFor function) {
         Instant now = now();

@@ -15,11 +15,20 @@ public final class GrantPermission {
     static final String GIVE_EXAMINER = "permission.examiner-grant.give";
     static final String REVOKE_EXAMINER = "permission.examiner-grant.revoke";
 
+    static final String GIVE_CROSS_CHAMBER = "permission.cross-chamber-grant.give";
+
     private GrantPermission() {}
 
-    /** Every clerk gives examiners their access (ACC-9), but no other role. */
+    /**
+     * Every clerk gives examiners their access (ACC-9), but no other role. That somebody may look at what other chambers
+     * keep (USR-16) is not for their own chamber to decide.
+     */
     static String toGive(String role) {
-        return role.equals(Role.EXAMINER) ? GIVE_EXAMINER : GIVE;
+        return switch (role) {
+            case Role.EXAMINER -> GIVE_EXAMINER;
+            case Role.CLERK_ACROSS_CHAMBERS -> GIVE_CROSS_CHAMBER;
+            default -> GIVE;
+        };
     }
 
     static String toRevoke(String role) {

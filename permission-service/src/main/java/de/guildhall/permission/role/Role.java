@@ -21,6 +21,7 @@ public record Role(
         Map<String, String> explanation) {
 
     public static final String INSTALLATION_OPERATOR = "installation-operator";
+    public static final String CLERK_ACROSS_CHAMBERS = "clerk-across-chambers";
     public static final String EXAMINER = "examiner";
     public static final String CHAMBER_SYSTEM = "chamber-system";
     public static final String ADMINISTRATOR = "administrator";

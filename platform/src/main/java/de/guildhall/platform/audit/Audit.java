@@ -59,14 +59,16 @@ public class Audit {
     /**
      * Notes a look at personal data across organisations: a chamber's, or another organisation's. What an organisation
      * looks up about its own people, and a person about themselves, is daily work and not noted.
+     *
+     * @param reason why, if that had to be said (USR-16); else null
      */
-    public Uni<Void> noteLookUp(String action, AuditedObject object) {
+    public Uni<Void> noteLookUp(String action, AuditedObject object, Object reason) {
         ActingFor function = caller.actingFor();
         boolean among = function.equals(ActingFor.SELF)
                 || function.organisationId()
                         .filter(id -> id.equals(object.organisationId()))
                         .isPresent();
-        return among ? Uni.createFrom().voidItem() : note(action, object, null);
+        return among ? Uni.createFrom().voidItem() : note(action, object, reason);
     }
 
     /**
@@ -76,13 +78,14 @@ public class Audit {
      * @param list           its name in the API, {@code trainers}
      * @param searched       null if nothing was searched for
      * @param organisationId null if the list was not narrowed to one organisation
+     * @param reason         why, if that had to be said (USR-16); else null
      */
-    public Uni<Void> noteListing(String action, String list, String searched, UUID organisationId) {
+    public Uni<Void> noteListing(String action, String list, String searched, UUID organisationId, Object reason) {
         ActingFor function = caller.actingFor();
         UUID chamberId = function.chamberId().orElse(null);
         return function.equals(ActingFor.SELF) || function.organisationId().isPresent()
                 ? Uni.createFrom().voidItem()
-                : note(action, new AuditedObject(list, null, searched, null, organisationId, chamberId), null);
+                : note(action, new AuditedObject(list, null, searched, null, organisationId, chamberId), reason);
     }
 
     /** For what a person does before they are signed in: registering, confirming an address. */

@@ -19,9 +19,7 @@ final class DemoAccounts {
         for (var chamber : script.chambers()) {
             for (var member : chamber.staff()) {
                 text.append(ROW.formatted(
-                        member.role().equals("clerk") ? "clerk" : "chamber administrator",
-                        member.email(),
-                        chamber.shortName()));
+                        member.roles().getFirst().replace('-', ' '), member.email(), chamber.shortName()));
             }
         }
         script.organisations().stream()

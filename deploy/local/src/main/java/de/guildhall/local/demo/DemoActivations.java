@@ -23,7 +23,7 @@ final class DemoActivations {
 
     Letter letter(Company company, Chamber chamber, String chamberId) throws InterruptedException {
         var clerk = people.accept(chamber.staff().stream()
-                        .filter(member -> member.role().equals("clerk"))
+                        .filter(member -> member.roles().contains("clerk"))
                         .findFirst()
                         .orElseThrow()
                         .email())

@@ -61,7 +61,10 @@ final class DemoChambers {
                 .asText();
         grant(system, "chamber-system", id);
         for (var member : chamber.staff()) {
-            grant(account(member, id), member.role(), id);
+            var person = account(member, id);
+            for (var role : member.roles()) {
+                grant(person, role, id);
+            }
             people.accept(member.email());
         }
     }

@@ -59,7 +59,7 @@ record DemoScript(
             String email,
             List<Staff> staff) {}
 
-    record Staff(String role, String givenName, String familyName, String email) {}
+    record Staff(List<String> roles, String givenName, String familyName, String email) {}
 
     record Occupation(String code, Map<String, String> name, int durationMonths) {}
 

@@ -20,7 +20,9 @@ final class Topics {
      * the consumers that put aside what they cannot digest.
      */
     private static final Map<String, List<String>> STATES = Map.ofEntries(
-            Map.entry("identity.person", List.of("identity-service", "notification-service", "permission-service")),
+            Map.entry(
+                    "identity.person",
+                    List.of("identity-service", "notification-service", "org-service", "permission-service")),
             Map.entry("identity.terms", List.of("permission-service")),
             Map.entry("identity.terms-acceptance", List.of("permission-service")),
             Map.entry("org.chamber", List.of("notification-service", "permission-service")),

@@ -23,8 +23,12 @@ class DemoScriptTest {
                 .hasSize(20);
         assertThat(script.chambers())
                 .allSatisfy(chamber -> assertThat(chamber.staff())
-                        .extracting(DemoScript.Staff::role)
-                        .containsExactlyInAnyOrder("clerk", "chamber-administrator"));
+                        .flatExtracting(DemoScript.Staff::roles)
+                        .contains("clerk", "chamber-administrator"));
+        assertThat(script.chambers())
+                .flatExtracting(DemoScript.Chamber::staff)
+                .flatExtracting(DemoScript.Staff::roles)
+                .contains("examiner", "clerk-across-chambers");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package de.guildhall.permission.directory;
+package de.guildhall.permission.person;
 
 import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Rule;

@@ -1,0 +1,95 @@
+package de.guildhall.org.look;
+
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.permission.Scoped;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Chamber staff with the right to look across chambers say why before they do (USR-16). */
+@ApplicationScoped
+public class LookService {
+
+    private final LookRepository looks;
+    private final Permit permit;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    LookService(LookRepository looks, Permit permit, Audit audit, Caller caller, Clock clock) {
+        this.looks = looks;
+        this.permit = permit;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<LookView> open(LookRequest request) {
+        UUID chamberId =
+                caller.actingFor().chamberId().orElseThrow(() -> new ProblemException(CommonProblem.FORBIDDEN));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Look look = new Look(UUID.randomUUID(), caller.requirePerson(), chamberId, request.reason(), now);
+        return permit.require(LookPermission.OPEN, Scoped.at(Scope.chamber(chamberId)))
+                .call(() -> looks.forgetEndedBefore(now))
+                .flatMap(permitted -> looks.persistAndFlush(look))
+                .call(opened -> audit.note(
+                        LookPermission.OPEN,
+                        new AuditedObject("look", look.id(), null, null, null, chamberId),
+                        new Reason(look.reason())))
+                .map(LookView::of);
+    }
+
+    @WithSession
+    Uni<LookView> view(UUID id) {
+        return looks.findById(id).flatMap(this::requireOpen).map(LookView::of);
+    }
+
+    /**
+     * Why the caller may look beyond their own chamber.
+     *
+     * @param lookId null for who does not
+     * @return null for who does not; fails with 403 if the look is over, somebody else's, or the right is gone
+     */
+    public Uni<Reason> reason(UUID lookId) {
+        return lookId == null
+                ? Uni.createFrom().nullItem()
+                : looks.findById(lookId).flatMap(this::requireOpen).map(look -> new Reason(look.reason()));
+    }
+
+    /** As {@link Permit#require}, and during a look everything may be seen; the answer as of {@link #reason}. */
+    public Uni<Reason> requireSight(String permission, Scoped object, UUID lookId) {
+        return reason(lookId)
+                .call(reason -> reason == null
+                        ? permit.require(permission, object)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Look> requireOpen(Look look) {
+        UUID chamberId = caller.actingFor().chamberId().orElse(null);
+        if (look == null || !look.isOpenFor(caller.personId(), chamberId, clock.instant())) {
+            throw new ProblemException(LookProblem.OVER);
+        }
+        return permit.can(LookPermission.OPEN, Scoped.at(Scope.chamber(chamberId)))
+                .map(held -> {
+                    if (!held) {
+                        throw new ProblemException(LookProblem.OVER);
+                    }
+                    return look;
+                });
+    }
+
+    /** As it stands in the audit trail. */
+    public record Reason(String reason) {}
+}

@@ -1,0 +1,12 @@
+-- USR-16: who looks beyond their chamber says why. Rows go once they are over; the audit trail keeps them.
+create table looks (
+    id         uuid        not null,
+    person_id  uuid        not null,
+    chamber_id uuid        not null,
+    reason     text        not null,
+    ends_at    timestamptz not null,
+    constraint pk_looks primary key (id),
+    constraint ck_looks_reason check (char_length(reason) between 10 and 200)
+);
+
+create index ix_looks_ends_at on looks (ends_at);
