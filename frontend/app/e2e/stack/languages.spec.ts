@@ -61,8 +61,8 @@ for (const [index, { language, locale, ...says }] of languages.entries()) {
 
     await page.goto('/register');
     await expectPage(page, w('register.title'));
-    await page.getByLabel(w('register.given-name')).fill('Claire');
-    await page.getByLabel(w('register.family-name')).fill('Nordholt');
+    await page.getByLabel(w('register.given-name'), { exact: true }).fill('Claire');
+    await page.getByLabel(w('register.family-name'), { exact: true }).fill('Nordholt');
     await page.getByLabel(w('register.email')).fill(account.email);
     await page.getByRole('button', { name: w('register.submit') }).click();
     await expectPage(page, w('register.sent.title'));
@@ -102,7 +102,7 @@ for (const [index, { language, locale, ...says }] of languages.entries()) {
     await page.getByRole('button', { name: w('activation.check.activate') }).click();
 
     await expect(page).toHaveURL(new RegExp(`/o/${company.organisationId}$`));
-    await expectPage(page);
+    await expectPage(page, w('terms.title'));
     await page.getByLabel(w('terms.accept.read')).check();
     await page.getByRole('button', { name: w('terms.accept') }).click();
     await expectPage(page, w('home.title'));

@@ -22,12 +22,7 @@ final class DemoActivations {
     record Letter(Caller clerk, String path, String code) {}
 
     Letter letter(Company company, Chamber chamber, String chamberId) throws InterruptedException {
-        var clerk = people.accept(chamber.staff().stream()
-                        .filter(member -> member.roles().contains("clerk"))
-                        .findFirst()
-                        .orElseThrow()
-                        .email())
-                .forChamber(chamberId);
+        var clerk = people.accept(chamber.clerk().email()).forChamber(chamberId);
         String codeId = api.create(
                         clerk,
                         "/org/v1/organisations/" + company.id() + "/activation-codes",

@@ -57,7 +57,15 @@ record DemoScript(
             String place,
             Address address,
             String email,
-            List<Staff> staff) {}
+            List<Staff> staff) {
+
+        Staff clerk() {
+            return staff.stream()
+                    .filter(member -> member.roles().contains("clerk"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     record Staff(List<String> roles, String givenName, String familyName, String email) {}
 
