@@ -10,3 +10,8 @@ create table looks (
 );
 
 create index ix_looks_ends_at on looks (ends_at);
+
+-- A list over all chambers is read in its order and not sorted first.
+create index ix_organisations_search_text_everywhere on organisations (search_text, id);
+create index ix_trainers_search_text_everywhere on trainers (search_text, id);
+create index ix_training_relationships_search_text_everywhere on training_relationships (search_text, id);
