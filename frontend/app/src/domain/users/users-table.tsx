@@ -17,6 +17,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useApi } from '@/session/function-context';
 import { DepartureDialog } from './departure-dialog';
 import { Departures } from './departures';
+import { LeftNotice } from './left-notice';
 import { SignInState } from './sign-in-state';
 import { isToBegin, mayLeave, personIds, usersOf, type User } from './users';
 
@@ -111,16 +112,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           <p>{t('users.unlocked', { name: nameOf(lifting.variables) })}</p>
         </Notice>
       )}
-      {left && (
-        <Notice kind="success" announce>
-          <p>
-            {t('departure.recorded', {
-              name: left.personName ?? t('users.without-name'),
-              successor: left.successorName ?? t('users.without-name'),
-            })}
-          </p>
-        </Notice>
-      )}
+      {left && <LeftNotice departure={left} />}
       <SearchField label={t(words.search)} value={search} onSearch={setSearch} />
       {failed && <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />}
       <LoadedPages
@@ -150,7 +142,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           onRecorded={(departure) => {
             setLeft(departure);
             setLeaving(undefined);
-            for (const list of ['grants', 'departures']) {
+            for (const list of ['grants', 'departures', 'unused-accounts']) {
               void queryClient.invalidateQueries({ queryKey: [api.actingFor, list] });
             }
           }}
