@@ -65,6 +65,11 @@ const openDeparture: Steps = async (page) => {
   await expect(page.getByRole('dialog').locator('form')).toBeVisible();
 };
 
+const confirmUnused: Steps = async (page) => {
+  await page.locator('main table').first().getByRole('button').first().click();
+  await expect(page.locator('main').getByRole('status').filter({ hasText: 'Tegtmeyer' })).toBeVisible();
+};
+
 const moveElsewhere: Steps = async (page) => {
   await openDeparture(page);
   await page.getByRole('checkbox').check();
@@ -236,6 +241,7 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['users', 'administrator', `${company}/users`, 'Personen'],
   ['user-leaves', 'administrator', `${company}/users`, 'Personen', openDeparture],
   ['user-invited', 'administrator', `${company}/users`, 'Personen', askToWithdraw],
+  ['user-still-needed', 'administrator', `${company}/users`, 'Personen', confirmUnused],
   ['users-no-match', 'administrator', `${company}/users?q=xyz`, 'Personen'],
   ['audit', 'administrator', `${company}/audit`, 'Protokoll'],
   ['functions', 'administrator', '/functions', 'Funktion wechseln'],

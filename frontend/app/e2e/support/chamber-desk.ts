@@ -99,7 +99,7 @@ export async function registerCompany(clerk: Page, unique: string): Promise<Regi
 }
 
 /** Names hold no digits. */
-const letters = (digits: string) =>
+export const letters = (digits: string) =>
   Array.from(digits, (digit) => 'abcdefghij'.charAt(Number(digit)))
     .join('')
     .replace(/^./, (first) => first.toUpperCase());

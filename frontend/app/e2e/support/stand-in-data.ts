@@ -478,6 +478,17 @@ export const signIns = () => [
   { personId: id(65), failures: 0, invited: true, access: { lift: false, withdrawInvitation: true } },
 ];
 
+export const unusedAccounts = [
+  {
+    id: id(130),
+    personId: id(68),
+    personName: 'Hannelore Tegtmeyer-Oldenhage',
+    quarter: '2026-Q4',
+    lastSignInAt: instant(290, '09:44'),
+  },
+  { id: id(131), personId: id(69), personName: 'Sven Wilkens', quarter: '2026-Q4' },
+];
+
 /** Under this the services write what they do by themselves. */
 const system = '00000000-0000-0000-0000-000000000000';
 

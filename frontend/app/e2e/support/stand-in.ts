@@ -74,6 +74,7 @@ const functions: Record<
         'training-record.record.view',
         'exam.exam-date.view',
         'identity.audit-entry.view',
+        'identity.access-review.confirm',
         'permission.grant.view',
       ],
     },
@@ -291,6 +292,8 @@ export class StandIn {
       ],
       ['GET permission/v1/departures/prospect', () => ({ body: data.departureProspect })],
       ['GET permission/v1/departures', (_, query) => page(query.has('chamberId') ? [] : data.departures)],
+      ['GET identity/v1/unused-accounts', () => page(data.unusedAccounts)],
+      ['PUT identity/v1/unused-accounts/[^/]+/confirmation', () => ({ status: 204 })],
       ['GET identity/v1/sign-ins', () => page(data.signIns())],
       [
         'POST identity/v1/accounts',

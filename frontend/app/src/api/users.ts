@@ -49,6 +49,26 @@ export const liftSignInLock = (api: Api, personId: string) =>
 export const withdrawInvitation = (api: Api, personId: string) =>
   answer(api.identity.DELETE('/api/identity/v1/invitations/{personId}', { params: { path: { personId } } }));
 
+export type UnusedAccount = identity['schemas']['UnusedAccount'];
+
+export const unusedAccountsQuery = (api: Api, place: Place) =>
+  infiniteQueryOptions({
+    queryKey: [api.actingFor, 'unused-accounts', place],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.identity.GET('/api/identity/v1/unused-accounts', {
+          params: { query: { ...place, cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const confirmUnusedAccount = (api: Api, id: string) =>
+  answer(
+    api.identity.PUT('/api/identity/v1/unused-accounts/{id}/confirmation', { params: { path: { id } } }),
+  );
+
 export type NewAccount = identity['schemas']['NewAccount'];
 
 /** Finds the person with the address, or creates it and sends an invitation. */

@@ -24,6 +24,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useApi } from '@/session/function-context';
 import { DepartureDialog } from './departure-dialog';
 import { Departures } from './departures';
+import { LeftNotice } from './left-notice';
 import { SignInState } from './sign-in-state';
 import { isToBegin, mayLeave, personIds, usersOf, type User } from './users';
 
@@ -140,16 +141,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           <p>{t('users.withdrawn', { name: nameOf(withdrawing.variables) })}</p>
         </Notice>
       )}
-      {left && (
-        <Notice kind="success" announce>
-          <p>
-            {t('departure.recorded', {
-              name: left.personName ?? t('users.without-name'),
-              successor: left.successorName ?? t('users.without-name'),
-            })}
-          </p>
-        </Notice>
-      )}
+      {left && <LeftNotice departure={left} />}
       <SearchField label={t(words.search)} value={search} onSearch={setSearch} />
       {failed && <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />}
       <LoadedPages
@@ -179,7 +171,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           onRecorded={(departure) => {
             setLeft(departure);
             setLeaving(undefined);
-            for (const list of ['grants', 'departures']) {
+            for (const list of ['grants', 'departures', 'unused-accounts']) {
               void queryClient.invalidateQueries({ queryKey: [api.actingFor, list] });
             }
           }}

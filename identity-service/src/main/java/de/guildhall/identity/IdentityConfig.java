@@ -3,6 +3,7 @@ package de.guildhall.identity;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.ZoneId;
 
 @ConfigMapping(prefix = "guildhall.identity")
 public interface IdentityConfig {
@@ -37,6 +38,14 @@ public interface IdentityConfig {
     /** How often Keycloak is asked for new sign-ins. */
     @WithDefault("5S")
     Duration signInTick();
+
+    /** How often it is looked whether a quarter began whose review is still to be made. */
+    @WithDefault("1M")
+    Duration reviewTick();
+
+    /** Where it is decided on which day a quarter begins; all chambers served lie in one zone. */
+    @WithDefault("Europe/Berlin")
+    ZoneId timeZone();
 
     /** Whether this installation has an eID provider. */
     @WithDefault("false")

@@ -1,5 +1,6 @@
 package de.guildhall.identity.membership;
 
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,18 @@ class MembershipConsumer {
     record GrantState(
             UUID grantId,
             UUID personId,
+            String actingFor,
             UUID organisationId,
             UUID chamberId,
             Instant validFrom,
             Instant validUntil,
             Instant revokedAt,
             long version) {
+
+        /** Apprentices belong to their company for themselves. */
+        boolean acts() {
+            return !actingFor.equals(ActingFor.SELF.toString());
+        }
 
         Instant end() {
             return revokedAt != null ? revokedAt : validUntil;
@@ -38,7 +45,7 @@ class MembershipConsumer {
 
     @Incoming("memberships")
     Uni<Void> granted(ConsumerRecord<String, String> message) {
-        return inbox.apply("identity.membership", message, GrantState.class, this::put);
+        return inbox.apply("identity.belonging", message, GrantState.class, this::put);
     }
 
     /** Who operates the installation belongs to no chamber. */
@@ -50,6 +57,7 @@ class MembershipConsumer {
                                 grant.grantId(),
                                 grant.personId(),
                                 new Membership(grant.organisationId(), grant.chamberId()),
+                                grant.acts(),
                                 grant.validFrom(),
                                 grant.end(),
                                 grant.version())

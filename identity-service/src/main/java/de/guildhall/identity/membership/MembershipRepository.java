@@ -63,22 +63,26 @@ public class MembershipRepository {
     /**
      * Keeps the newest state; an older one that comes late changes nothing.
      *
+     * @param acts  whether the person acts for the place with it
      * @param until null if it has no end
      */
-    Uni<Void> put(UUID grantId, UUID personId, Membership place, Instant from, Instant until, long version) {
+    Uni<Void> put(
+            UUID grantId, UUID personId, Membership place, boolean acts, Instant from, Instant until, long version) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "insert into memberships (grant_id, person_id, organisation_id, chamber_id, valid_from,"
-                                        + " valid_until, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
-                                        + " on conflict (grant_id) do update set valid_until = excluded.valid_until,"
+                                "insert into memberships (grant_id, person_id, organisation_id, chamber_id, acts,"
+                                        + " valid_from, valid_until, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+                                        + " on conflict (grant_id) do update set acts = excluded.acts,"
+                                        + " valid_until = excluded.valid_until,"
                                         + " version = excluded.version where memberships.version <= excluded.version")
                         .setParameter(1, grantId)
                         .setParameter(2, personId)
                         .setParameter(3, place.organisationId())
                         .setParameter(4, place.chamberId())
-                        .setParameter(5, from)
-                        .setParameter(6, until)
-                        .setParameter(7, version)
+                        .setParameter(5, acts)
+                        .setParameter(6, from)
+                        .setParameter(7, until)
+                        .setParameter(8, version)
                         .executeUpdate())
                 .replaceWithVoid();
     }

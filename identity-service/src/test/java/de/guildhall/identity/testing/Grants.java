@@ -18,9 +18,33 @@ public final class Grants {
         return grant;
     }
 
+    /** Who is trained there, and acts for nobody. */
+    public static UUID apprenticed(UUID personId, UUID organisationId, UUID chamberId) {
+        UUID grant = UUID.randomUUID();
+        Map<String, Object> state = state(grant, personId, organisationId, chamberId, 1);
+        state.put("role", "apprentice");
+        state.put("actingFor", "self");
+        state.put("scope", "training-relationship:" + UUID.randomUUID());
+        Events.publish("permission.grant", grant, "permission.grant.given", state);
+        return grant;
+    }
+
     /** @param revokedAt null if it holds */
     public static void tell(
             UUID grant, UUID personId, UUID organisationId, UUID chamberId, Instant revokedAt, long version) {
+        Map<String, Object> state = state(grant, personId, organisationId, chamberId, version);
+        if (revokedAt != null) {
+            state.put("revokedAt", revokedAt);
+        }
+        Events.publish(
+                "permission.grant",
+                grant,
+                revokedAt == null ? "permission.grant.given" : "permission.grant.revoked",
+                state);
+    }
+
+    private static Map<String, Object> state(
+            UUID grant, UUID personId, UUID organisationId, UUID chamberId, long version) {
         String scope = organisationId == null ? "chamber:" + chamberId : "organisation:" + organisationId;
         Map<String, Object> state = new HashMap<>(Map.of(
                 "grantId",
@@ -43,13 +67,6 @@ public final class Grants {
         if (chamberId != null) {
             state.put("chamberId", chamberId);
         }
-        if (revokedAt != null) {
-            state.put("revokedAt", revokedAt);
-        }
-        Events.publish(
-                "permission.grant",
-                grant,
-                revokedAt == null ? "permission.grant.given" : "permission.grant.revoked",
-                state);
+        return state;
     }
 }

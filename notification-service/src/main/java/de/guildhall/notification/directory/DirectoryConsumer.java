@@ -53,10 +53,10 @@ class DirectoryConsumer {
             long version) {
 
         boolean makesAdministrator() {
-            return role.equals("administrator");
+            return role.equals("administrator") || role.equals("chamber-administrator");
         }
 
-        UUID organisationId() {
+        UUID placeId() {
             return Scope.parse(scope).id();
         }
 
@@ -115,13 +115,13 @@ class DirectoryConsumer {
     @Incoming("administrators")
     Uni<Void> grant(ConsumerRecord<String, String> message) {
         return inbox.apply(
-                CONSUMER,
+                "notification.administrators",
                 message,
                 GrantState.class,
                 grant -> grant.makesAdministrator()
                         ? administrators.put(
                                 grant.grantId(),
-                                grant.organisationId(),
+                                grant.placeId(),
                                 grant.personId(),
                                 grant.validFrom(),
                                 grant.end(),

@@ -103,6 +103,11 @@ class LetterWriter {
                 values.put("place", succession.place());
                 values.put("leaver", succession.leaver());
             }
+            case Occasion.UnusedAccounts unused -> {
+                values.put("place", unused.place());
+                values.put("accounts", Long.toString(unused.accounts()));
+                values.put("one", unused.accounts() == 1 ? "one" : null);
+            }
         }
         return values;
     }

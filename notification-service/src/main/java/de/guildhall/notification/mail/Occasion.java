@@ -74,4 +74,13 @@ sealed interface Occasion {
 
     /** To who takes over (USR-10); without organisation it is a place at the chamber. */
     record Succession(UUID organisationId, UUID chamberId, String place, String leaver) implements Occasion {}
+
+    /**
+     * To who administers a company, or a chamber: so many people did not sign in for six months (USR-12). Whose accounts
+     * they are, the portal says.
+     *
+     * @param organisationId null for a chamber
+     * @param place          null if it is not known here
+     */
+    record UnusedAccounts(UUID organisationId, UUID chamberId, String place, long accounts) implements Occasion {}
 }

@@ -39,6 +39,9 @@ record PortalLink(URI portal) {
                         succession.organisationId() == null
                                 ? "/c/" + succession.chamberId()
                                 : "/o/" + succession.organisationId();
+                    case Occasion.UnusedAccounts unused ->
+                        (unused.organisationId() == null ? "/c/" + unused.chamberId() : "/o/" + unused.organisationId())
+                                + "/users";
                 });
     }
 

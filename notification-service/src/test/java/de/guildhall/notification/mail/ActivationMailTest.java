@@ -68,7 +68,7 @@ class ActivationMailTest {
         Facts.granted("administrator", administrator, UUID.randomUUID(), now.minusSeconds(60), null, null);
         Facts.granted("trainer", trainer, organisation, now.minusSeconds(60), null, null);
         await().until(() -> rows.count("select count(*) from administrators where person_id = ?", administrator) == 3
-                && rows.count("select count(*) from administrators where organisation_id = ?", organisation) == 5);
+                && rows.count("select count(*) from administrators where place_id = ?", organisation) == 5);
 
         UUID event =
                 Events.publish("org.activation", organisation, "org.activation.locked", lock(chamber, organisation));
@@ -144,8 +144,7 @@ class ActivationMailTest {
         Instant before = Instant.now().minusSeconds(60);
         Facts.granted("administrator", administrator, organisation, before, null, null);
         Facts.granted("administrator", newcomer, organisation, before, null, null);
-        await().until(() ->
-                rows.count("select count(*) from administrators where organisation_id = ?", organisation) == 2);
+        await().until(() -> rows.count("select count(*) from administrators where place_id = ?", organisation) == 2);
 
         UUID event = Events.publish(
                 "org.activation", organisation, "org.activation.activated", activation(organisation, newcomer));

@@ -52,6 +52,8 @@ class LetterWriterTest {
                 new Occasion.Departed(null, null, null, false),
                 new Occasion.Succession(ID, ID, "Tischlerei Brandt", "Frank Vogt"),
                 new Occasion.Succession(null, ID, null, null),
+                new Occasion.UnusedAccounts(ID, null, "Tischlerei Brandt", 3),
+                new Occasion.UnusedAccounts(null, ID, null, 1),
                 new Occasion.SignInLocked(UNTIL));
     }
 
@@ -126,6 +128,8 @@ class LetterWriterTest {
         assertThat(link(new Occasion.Succession(ID, UUID.randomUUID(), null, null)))
                 .isEqualTo("/o/" + ID);
         assertThat(link(new Occasion.Succession(null, ID, null, null))).isEqualTo("/c/" + ID);
+        assertThat(link(new Occasion.UnusedAccounts(ID, null, null, 3))).isEqualTo("/o/" + ID + "/users");
+        assertThat(link(new Occasion.UnusedAccounts(null, ID, null, 1))).isEqualTo("/c/" + ID + "/users");
         assertThat(link(new Occasion.SignInLocked(UNTIL))).isEqualTo("/");
     }
 

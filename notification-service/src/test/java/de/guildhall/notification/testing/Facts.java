@@ -107,6 +107,31 @@ public final class Facts {
                 state);
     }
 
+    public static void chamberAdministrator(UUID person, UUID chamber, Instant from) {
+        UUID grant = UUID.randomUUID();
+        Events.publish(
+                "permission.grant",
+                grant,
+                "permission.grant.given",
+                Map.of(
+                        "grantId",
+                        grant,
+                        "personId",
+                        person,
+                        "actingFor",
+                        "chamber:" + chamber,
+                        "role",
+                        "chamber-administrator",
+                        "scope",
+                        "chamber:" + chamber,
+                        "chamberId",
+                        chamber,
+                        "validFrom",
+                        from,
+                        "version",
+                        1));
+    }
+
     /** @return the event's id */
     public static UUID linkRequested(Map<String, Object> link) {
         return Events.publish("identity.mail-link", (UUID) link.get("personId"), "identity.mail-link.requested", link);

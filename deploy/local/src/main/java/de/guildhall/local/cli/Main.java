@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             PrepareCommand.class,
             BenchCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            AwayCommand.class
         })
 public final class Main {
 

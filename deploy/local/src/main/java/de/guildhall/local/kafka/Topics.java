@@ -37,6 +37,7 @@ final class Topics {
             Map.entry("exam.exam-date", List.of()));
 
     private static final Map<String, List<String>> HAPPENINGS = Map.of(
+            "identity.access-review", List.of("notification-service"),
             "identity.account", List.of("org-service"),
             "identity.sign-in", List.of("notification-service"),
             "org.account-request", List.of("identity-service"),
