@@ -13,7 +13,7 @@ create table access_reviews (
 create table unused_accounts (
     id              uuid not null constraint pk_unused_accounts primary key,
     quarter         text not null constraint fk_unused_accounts_quarter references access_reviews,
-    person_id       uuid not null constraint fk_unused_accounts_person_id references persons,
+    person_id       uuid not null constraint fk_unused_accounts_person_id references persons on delete cascade,
     organisation_id uuid,
     chamber_id      uuid not null,
     last_sign_in_at timestamptz,

@@ -99,6 +99,20 @@ class InvitationResourceTest {
     }
 
     @Test
+    void whoStandsInAListOfUnusedAccountsIsDeletedFromItToo() {
+        rows.update(
+                "insert into access_reviews (quarter, reviewed_at) values ('2019-Q1', now()) on conflict do nothing");
+        rows.update(
+                "insert into unused_accounts (id, quarter, person_id, organisation_id, chamber_id) values (?, '2019-Q1', ?, ?, ?)",
+                UUID.randomUUID(),
+                lena,
+                organisation,
+                chamber);
+
+        withdraw(administrator).statusCode(204);
+    }
+
+    @Test
     void whoIsInvitedElsewhereTooStays() {
         UUID elsewhere = UUID.randomUUID();
         belongs(elsewhere);
