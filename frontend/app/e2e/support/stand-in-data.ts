@@ -519,6 +519,12 @@ export const auditEntries = [
     object: { kind: 'activation-code', label: 'Bäckerei Sonnenfeld GmbH' },
     after: 'letter',
   },
+  {
+    action: 'org.training-relationship.create-account',
+    actor: { personId: id(65) },
+    object: { kind: 'training-relationship' },
+    erased: true,
+  },
 ].map((entry, index) => ({
   ...entry,
   id: id(90 + index),

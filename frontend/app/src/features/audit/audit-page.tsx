@@ -27,8 +27,8 @@ export function AuditPage() {
     { header: t('audit.at'), cell: ({ at }) => <time dateTime={at}>{dateTime(at)}</time> },
     { header: t('audit.actor'), isRowHeader: true, cell: (entry) => <Actor {...entry} /> },
     { header: t('audit.action'), cell: ({ action }) => actionText(action, t) },
-    { header: t('audit.object'), cell: ({ object }) => objectText(object, translation) },
-    { header: t('audit.changes'), cell: ({ before, after }) => <Changes before={before} after={after} /> },
+    { header: t('audit.object'), cell: ({ object, erased }) => objectText(object, translation, erased) },
+    { header: t('audit.changes'), cell: (entry) => <Changes {...entry} /> },
   ];
   return (
     <>

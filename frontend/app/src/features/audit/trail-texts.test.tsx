@@ -16,6 +16,10 @@ function Thing(object: AuditEntry['object']) {
   return objectText(object, useTranslation());
 }
 
+function ErasedThing() {
+  return <p>{objectText({ kind: 'person', id: 'o1' }, useTranslation(), true)}</p>;
+}
+
 describe('the audit trail in words [AUD-1]', () => {
   it.each([
     ['a person by name', { personId: 'p1', name: 'Petra Sonnenfeld' }, 'Petra Sonnenfeld'],
@@ -53,6 +57,25 @@ describe('the audit trail in words [AUD-1]', () => {
 
     expect(screen.getByRole('deletion')).toHaveTextContent('Eingereicht');
     expect(screen.getByRole('insertion')).toHaveTextContent('Zurückgegeben');
+  });
+
+  it('calls the fields of a change by what people know, and others by their names', async () => {
+    await renderWithTexts(
+      <Changes before={{ familyName: 'Vogt' }} after={{ familyName: 'Brandt', fieldToCome: 1 }} />,
+    );
+    await userEvent.click(screen.getByText('2 Angaben'));
+
+    expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Nachname', 'fieldToCome']);
+  });
+
+  it('says that values were kept long enough, and does not pass that off as no change [AUD-2]', async () => {
+    await renderWithTexts(
+      <>
+        <Changes erased />
+        <ErasedThing />
+      </>,
+    );
+    expect(screen.getAllByText('Nach der Aufbewahrungsfrist entfernt')).toHaveLength(2);
   });
 
   it('shows of an object only the fields that differ', async () => {

@@ -44,9 +44,19 @@ export function sourceText(source: AuditEntry['source'], t: Translation['t']): s
 
 export const zoneName = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Mostly a name, which stays; but the role of a grant, an exam's kind and day and a record's week have words. */
-export function objectText({ kind, id, label }: AuditEntry['object'], translation: Translation): string {
-  if (kind === 'audit-trail') {
+/** A field without words of its own is shown by its name, as an action is. */
+export function fieldText(field: string, t: Translation['t']): string {
+  const key = `audit.field.${field}`;
+  return hasMessage(key) ? t(key) : field;
+}
+
+/** Mostly a name, which stays until it was kept long enough; but the role of a grant, an exam's kind and day and a record's week have words. */
+export function objectText(
+  { kind, id, label }: AuditEntry['object'],
+  translation: Translation,
+  erased = false,
+): string {
+  if (kind === 'audit-trail' || kind === 'audit-erasure') {
     return translation.t('audit.title');
   }
   const list = lists[kind];
@@ -55,7 +65,7 @@ export function objectText({ kind, id, label }: AuditEntry['object'], translatio
     return label ? translation.t('audit.searched', { list: title, words: label }) : title;
   }
   if (!label) {
-    return id ?? '';
+    return erased ? translation.t('audit.erased') : (id ?? '');
   }
   const role = `role.${label}`;
   if (kind === 'grant' && hasMessage(role)) {

@@ -71,6 +71,7 @@ public class AuditEntryResource {
             summary = "Who did what, as a file",
             description = "The same entries as a CSV file (RFC 4180), the newest 50,000 at most; if there are more, the"
                     + " last line says so. Texts that a spreadsheet would take for a formula begin with an apostrophe."
+                    + " Of an entry whose names and values are gone because they had been kept long enough, the last column says `erased`."
                     + " That the file was fetched is recorded in the trail.")
     @APIResponse(
             responseCode = "200",
