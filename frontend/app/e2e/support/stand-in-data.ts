@@ -535,6 +535,26 @@ export const auditEntries = [
   service: 'training-record-service',
 }));
 
+/** Of whom nothing is said, nobody has asked. */
+export function dataExportsOf(visitor: string) {
+  const states: Record<string, string> = { apprentice: 'READY', trainer: 'ASKED', clerk: 'EXPIRED' };
+  const state = states[visitor];
+  return {
+    items: state
+      ? [
+          {
+            id: id(120),
+            state,
+            askedAt: instant(0, '08:15'),
+            ...(state !== 'ASKED' && { readyAt: instant(0, '08:17') }),
+            expiresAt: instant(-7, '08:17'),
+          },
+        ]
+      : [],
+    ...(state === 'READY' && { nextFrom: instant(-1, '08:15') }),
+  };
+}
+
 export const myAuditEntries = [
   {
     action: 'org.training-relationship.view',

@@ -26,7 +26,8 @@ public enum MailKind {
     ACTIVATION_TAKEN_BACK(Occasion.ActivationTakenBack.class),
     FURTHER_ADMINISTRATOR(Occasion.FurtherAdministrator.class),
     DEPARTED(Occasion.Departed.class),
-    SUCCESSION(Occasion.Succession.class);
+    SUCCESSION(Occasion.Succession.class),
+    DATA_EXPORT_READY(Occasion.DataExportReady.class);
 
     private static final Map<Class<? extends Occasion>, MailKind> BY_OCCASION =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.occasion, Function.identity()));

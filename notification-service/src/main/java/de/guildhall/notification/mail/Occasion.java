@@ -74,4 +74,7 @@ sealed interface Occasion {
 
     /** To who takes over (USR-10); without organisation it is a place at the chamber. */
     record Succession(UUID organisationId, UUID chamberId, String place, String leaver) implements Occasion {}
+
+    /** To who asked for all that is known about them: it waits in the portal, and nothing of it is in the mail (AUD-2). */
+    record DataExportReady() implements Occasion {}
 }

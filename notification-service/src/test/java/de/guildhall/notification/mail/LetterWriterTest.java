@@ -52,7 +52,8 @@ class LetterWriterTest {
                 new Occasion.Departed(null, null, null, false),
                 new Occasion.Succession(ID, ID, "Tischlerei Brandt", "Frank Vogt"),
                 new Occasion.Succession(null, ID, null, null),
-                new Occasion.SignInLocked(UNTIL));
+                new Occasion.SignInLocked(UNTIL),
+                new Occasion.DataExportReady());
     }
 
     static Stream<Arguments> occasionsInEachLanguage() {
@@ -126,6 +127,7 @@ class LetterWriterTest {
         assertThat(link(new Occasion.Succession(ID, UUID.randomUUID(), null, null)))
                 .isEqualTo("/o/" + ID);
         assertThat(link(new Occasion.Succession(null, ID, null, null))).isEqualTo("/c/" + ID);
+        assertThat(link(new Occasion.DataExportReady())).isEqualTo("/profile");
         assertThat(link(new Occasion.SignInLocked(UNTIL))).isEqualTo("/");
     }
 
