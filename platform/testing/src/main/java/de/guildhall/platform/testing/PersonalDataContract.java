@@ -1,5 +1,6 @@
 package de.guildhall.platform.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.platform.personaldata.PersonalData;
 import de.guildhall.platform.personaldata.PersonalSection;
 import java.sql.Connection;
@@ -55,6 +56,22 @@ public final class PersonalDataContract {
         if (!faults.isEmpty()) {
             throw new AssertionError("Not everything about a person is told:\n" + String.join("\n", faults));
         }
+    }
+
+    /** The sections that the service under test tells a person who asks, by their keys. */
+    public static Map<String, JsonNode> told(UUID personId) {
+        UUID export = UUID.randomUUID();
+        Events.publish(
+                "identity.data-export",
+                personId,
+                "identity.data-export.requested",
+                Map.of("exportId", export, "personId", personId, "language", "de"));
+        JsonNode part = Events.await("personal-data.part", event -> event.key().equals(export.toString()))
+                .state();
+        Map<String, JsonNode> sections = new TreeMap<>();
+        part.path("sections")
+                .forEach(section -> sections.put(section.path("key").asText(), section));
+        return sections;
     }
 
     private static List<String> faults(String table, Set<String> columns, PersonalData data) {
