@@ -6,7 +6,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { renderWithTexts } from '@/testing/render';
 import { Actor } from './actor';
 import { Changes } from './changes';
-import { actorText, objectText } from './trail-texts';
+import { actionsNamed, actorText, objectText } from './trail-texts';
 
 function Name(actor: AuditEntry['actor']) {
   return actorText(actor, useTranslation().t);
@@ -14,6 +14,10 @@ function Name(actor: AuditEntry['actor']) {
 
 function Thing(object: AuditEntry['object']) {
   return objectText(object, useTranslation());
+}
+
+function Found({ search }: { search: string }) {
+  return <p>{actionsNamed(search, useTranslation().t).join(' ')}</p>;
 }
 
 function ErasedThing() {
@@ -49,6 +53,20 @@ describe('the audit trail in words [AUD-1]', () => {
   ])('says that %s is where it came from', async (source, text) => {
     await renderWithTexts(<Actor actor={{ personId: 'p1', name: 'Petra Sonnenfeld' }} source={source} />);
     expect(screen.getByText(text)).toBeVisible();
+  });
+
+  it.each([
+    ['de', 'rolle ent', 'permission.grant.revoke'],
+    ['en', 'Revoked', 'permission.grant.revoke'],
+    ['fr', 'Rôle retiré', 'permission.grant.revoke'],
+  ] as const)('finds in %s the actions whose words somebody types', async (language, search, action) => {
+    await renderWithTexts(<Found search={search} />, language);
+    expect(screen.getByText(action)).toBeVisible();
+  });
+
+  it('finds no actions by one or two letters, which nearly all of them have', async () => {
+    const { container } = await renderWithTexts(<Found search="er" />);
+    expect(container).toHaveTextContent('');
   });
 
   it('shows a single value as one change', async () => {

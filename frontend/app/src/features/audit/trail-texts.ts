@@ -2,7 +2,7 @@ import { SYSTEM_ID, type AuditEntry } from '@/api/audit';
 import { examKindKeys } from '@/domain/exams/exam-kinds';
 import { recordStatusKeys } from '@/domain/training-record/record-texts';
 import { weekName } from '@/domain/training-record/week-text';
-import { hasMessage, type MessageKey } from '@/i18n/i18n';
+import { hasMessage, messageKeys, type MessageKey } from '@/i18n/i18n';
 import type { Translation } from '@/i18n/use-translation';
 
 const WEEK = /^\d{4}-W\d{2}$/;
@@ -19,8 +19,23 @@ const valueKeys: Record<string, MessageKey> = { ...recordStatusKeys, ...examKind
 
 /** An action without words of its own is shown by its name: leaving an entry out would be worse. */
 export function actionText(action: string, t: Translation['t']): string {
-  const key = `audit.action.${action}`;
+  const key = `${ACTION}${action}`;
   return hasMessage(key) ? t(key) : action;
+}
+
+const ACTION = 'audit.action.';
+
+/** Of one or two letters nearly every action has some. */
+const FEWEST_LETTERS = 3;
+
+/** The trail knows actions by their names, people look for them by their words. */
+export function actionsNamed(search: string, t: Translation['t']): string[] {
+  const words = search.trim().toLowerCase();
+  return words.length < FEWEST_LETTERS
+    ? []
+    : messageKeys(ACTION)
+        .filter((key) => t(key).toLowerCase().includes(words))
+        .map((key) => key.slice(ACTION.length));
 }
 
 /** What the portal did by itself has no person; a person without a name has left, and their name with them. */
