@@ -247,6 +247,8 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['functions', 'administrator', '/functions', 'Funktion wechseln'],
   ['profile', 'administrator', '/profile', 'Mein Profil'],
   ['profile-email-change', 'trainer', '/profile', 'Mein Profil'],
+  ['profile-data-ready', 'apprentice', '/profile', 'Mein Profil'],
+  ['profile-data-expired', 'clerk', '/profile', 'Mein Profil'],
   ['my-trail', 'apprentice', '/profile/access', 'Zugriffe auf meine Daten'],
   ['no-function', 'administrator', `/c/${chamberId}`, 'Hier haben Sie keinen Zugang'],
   [

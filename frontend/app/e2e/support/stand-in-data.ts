@@ -543,6 +543,12 @@ export const auditEntries = [
     object: { kind: 'activation-code', label: 'Bäckerei Sonnenfeld GmbH' },
     after: 'letter',
   },
+  {
+    action: 'org.training-relationship.create-account',
+    actor: { personId: id(65) },
+    object: { kind: 'training-relationship' },
+    erased: true,
+  },
 ].map((entry, index) => ({
   ...entry,
   id: id(90 + index),
@@ -552,6 +558,26 @@ export const auditEntries = [
   object: { ...entry.object, id: id(70 + index) },
   service: 'training-record-service',
 }));
+
+/** Of whom nothing is said, nobody has asked. */
+export function dataExportsOf(visitor: string) {
+  const states: Record<string, string> = { apprentice: 'READY', trainer: 'ASKED', clerk: 'EXPIRED' };
+  const state = states[visitor];
+  return {
+    items: state
+      ? [
+          {
+            id: id(120),
+            state,
+            askedAt: instant(0, '08:15'),
+            ...(state !== 'ASKED' && { readyAt: instant(0, '08:17') }),
+            expiresAt: instant(-7, '08:17'),
+          },
+        ]
+      : [],
+    ...(state === 'READY' && { nextFrom: instant(-1, '08:15') }),
+  };
+}
 
 export const myAuditEntries = [
   {

@@ -235,6 +235,7 @@ export class StandIn {
       ],
       ['GET identity/v1/audit-entries', (_, query) => searched(data.auditEntries, query)],
       ['GET identity/v1/me/audit-entries', () => page(data.myAuditEntries)],
+      ['GET identity/v1/data-exports', () => ({ body: data.dataExportsOf(this.visitor) })],
       ['POST identity/v1/registrations', () => ({ status: 202 })],
       ['POST identity/v1/forgotten-passwords', () => ({ status: 202 })],
       ['POST identity/v1/new-passwords', () => ({ body: { email: 'klaus@sonnenfeld.example' } })],

@@ -14,6 +14,8 @@ export interface AuditFilter {
   organisationId?: string;
   chamberId?: string;
   q?: string;
+  /** Names of actions that fit, too. */
+  action?: string[];
 }
 
 export const auditEntriesQuery = (api: Api, filter: AuditFilter) =>
@@ -42,6 +44,10 @@ export const myAuditEntriesQuery = (api: Api) =>
   });
 
 export function fetchAuditFile(api: Api, filter: AuditFilter): Promise<Blob> {
-  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value));
+  const query = new URLSearchParams(
+    Object.entries(filter).flatMap(([name, value]: [string, string | string[] | undefined]) =>
+      [value ?? []].flat().map((one) => [name, one]),
+    ),
+  );
   return fileAnswer(api, `/api/identity/v1/audit-entries/csv?${query}`, 'text/csv');
 }

@@ -36,4 +36,7 @@ export function firstLanguage(): Language {
   return wanted.find(isLanguage) ?? FALLBACK;
 }
 
+export const messageKeys = (prefix: string): MessageKey[] =>
+  (Object.keys(i18n.messages) as MessageKey[]).filter((key) => key.startsWith(prefix));
+
 export const hasMessage = (key: string): key is MessageKey => key in i18n.messages;

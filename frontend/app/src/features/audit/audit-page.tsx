@@ -11,7 +11,7 @@ import { useActingFunction, useApi } from '@/session/function-context';
 import { Actor } from './actor';
 import { Changes } from './changes';
 import { ExportButton } from './export-button';
-import { actionText, objectText, zoneName } from './trail-texts';
+import { actionsNamed, actionText, objectText, zoneName } from './trail-texts';
 
 /** Who did what to whom, when and for whom. Nobody can change or delete an entry. */
 export function AuditPage() {
@@ -20,15 +20,16 @@ export function AuditPage() {
   const { kind, id } = useActingFunction();
   const [search, setSearch] = useSearchText();
   const filter = kind === 'chamber' ? { chamberId: id } : { organisationId: id };
-  const searched = { ...filter, q: search || undefined };
+  const actions = actionsNamed(search, t);
+  const searched = { ...filter, q: search || undefined, ...(actions.length > 0 && { action: actions }) };
   const entries = useInfiniteQuery(auditEntriesQuery(useApi(), searched));
 
   const columns: Column<AuditEntry>[] = [
     { header: t('audit.at'), cell: ({ at }) => <time dateTime={at}>{dateTime(at)}</time> },
     { header: t('audit.actor'), isRowHeader: true, cell: (entry) => <Actor {...entry} /> },
     { header: t('audit.action'), cell: ({ action }) => actionText(action, t) },
-    { header: t('audit.object'), cell: ({ object }) => objectText(object, translation) },
-    { header: t('audit.changes'), cell: ({ before, after }) => <Changes before={before} after={after} /> },
+    { header: t('audit.object'), cell: ({ object, erased }) => objectText(object, translation, erased) },
+    { header: t('audit.changes'), cell: (entry) => <Changes {...entry} /> },
   ];
   return (
     <>

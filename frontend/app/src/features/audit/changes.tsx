@@ -1,23 +1,24 @@
 import { useTranslation } from '@/i18n/use-translation';
-import { valueText } from './trail-texts';
+import { fieldText, valueText } from './trail-texts';
 import './changes.css';
 
 interface ChangesProps {
   before?: unknown;
   after?: unknown;
+  erased?: boolean;
 }
 
 /** What an entry without fields is kept under: a status, a day. */
 const WHOLE = '';
 
-export function Changes({ before, after }: ChangesProps) {
+export function Changes({ before, after, erased }: ChangesProps) {
   const translation = useTranslation();
   const { t } = translation;
   const old = fieldsOf(before);
   const young = fieldsOf(after);
   const changed = changedFields(old, young);
   if (changed.length === 0) {
-    return <span className="muted">–</span>;
+    return <span className="muted">{erased ? t('audit.erased') : '–'}</span>;
   }
   return (
     <details className="changes">
@@ -25,7 +26,7 @@ export function Changes({ before, after }: ChangesProps) {
       <dl>
         {changed.map((field) => (
           <div key={field}>
-            <dt>{field === WHOLE ? t('audit.changes.value') : field}</dt>
+            <dt>{field === WHOLE ? t('audit.changes.value') : fieldText(field, t)}</dt>
             <dd>
               {field in old && <del>{valueText(old[field], translation)}</del>}{' '}
               {field in young && <ins>{valueText(young[field], translation)}</ins>}

@@ -30,7 +30,7 @@ export function MyTrailPage() {
       ),
     },
     { header: t('audit.action'), cell: ({ action }) => actionText(action, t) },
-    { header: t('audit.object'), cell: ({ object }) => objectText(object, translation) },
+    { header: t('audit.object'), cell: ({ object, erased }) => objectText(object, translation, erased) },
   ];
   return (
     <>

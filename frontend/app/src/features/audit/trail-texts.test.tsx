@@ -6,7 +6,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { renderWithTexts } from '@/testing/render';
 import { Actor } from './actor';
 import { Changes } from './changes';
-import { actorText, objectText } from './trail-texts';
+import { actionsNamed, actorText, objectText } from './trail-texts';
 
 function Name(actor: AuditEntry['actor']) {
   return actorText(actor, useTranslation().t);
@@ -14,6 +14,14 @@ function Name(actor: AuditEntry['actor']) {
 
 function Thing(object: AuditEntry['object']) {
   return objectText(object, useTranslation());
+}
+
+function Found({ search }: { search: string }) {
+  return <p>{actionsNamed(search, useTranslation().t).join(' ')}</p>;
+}
+
+function ErasedThing() {
+  return <p>{objectText({ kind: 'person', id: 'o1' }, useTranslation(), true)}</p>;
 }
 
 describe('the audit trail in words [AUD-1]', () => {
@@ -47,12 +55,45 @@ describe('the audit trail in words [AUD-1]', () => {
     expect(screen.getByText(text)).toBeVisible();
   });
 
+  it.each([
+    ['de', 'rolle ent', 'permission.grant.revoke'],
+    ['en', 'Revoked', 'permission.grant.revoke'],
+    ['fr', 'Rôle retiré', 'permission.grant.revoke'],
+  ] as const)('finds in %s the actions whose words somebody types', async (language, search, action) => {
+    await renderWithTexts(<Found search={search} />, language);
+    expect(screen.getByText(action)).toBeVisible();
+  });
+
+  it('finds no actions by one or two letters, which nearly all of them have', async () => {
+    const { container } = await renderWithTexts(<Found search="er" />);
+    expect(container).toHaveTextContent('');
+  });
+
   it('shows a single value as one change', async () => {
     await renderWithTexts(<Changes before="SUBMITTED" after="RETURNED" />);
     await userEvent.click(screen.getByText('1 Angabe'));
 
     expect(screen.getByRole('deletion')).toHaveTextContent('Eingereicht');
     expect(screen.getByRole('insertion')).toHaveTextContent('Zurückgegeben');
+  });
+
+  it('calls the fields of a change by what people know, and others by their names', async () => {
+    await renderWithTexts(
+      <Changes before={{ familyName: 'Vogt' }} after={{ familyName: 'Brandt', fieldToCome: 1 }} />,
+    );
+    await userEvent.click(screen.getByText('2 Angaben'));
+
+    expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Nachname', 'fieldToCome']);
+  });
+
+  it('says that values were kept long enough, and does not pass that off as no change [AUD-2]', async () => {
+    await renderWithTexts(
+      <>
+        <Changes erased />
+        <ErasedThing />
+      </>,
+    );
+    expect(screen.getAllByText('Nach der Aufbewahrungsfrist entfernt')).toHaveLength(2);
   });
 
   it('shows of an object only the fields that differ', async () => {

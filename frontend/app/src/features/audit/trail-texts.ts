@@ -2,7 +2,7 @@ import { SYSTEM_ID, type AuditEntry } from '@/api/audit';
 import { examKindKeys } from '@/domain/exams/exam-kinds';
 import { recordStatusKeys } from '@/domain/training-record/record-texts';
 import { weekName } from '@/domain/training-record/week-text';
-import { hasMessage, type MessageKey } from '@/i18n/i18n';
+import { hasMessage, messageKeys, type MessageKey } from '@/i18n/i18n';
 import type { Translation } from '@/i18n/use-translation';
 
 const WEEK = /^\d{4}-W\d{2}$/;
@@ -19,8 +19,23 @@ const valueKeys: Record<string, MessageKey> = { ...recordStatusKeys, ...examKind
 
 /** An action without words of its own is shown by its name: leaving an entry out would be worse. */
 export function actionText(action: string, t: Translation['t']): string {
-  const key = `audit.action.${action}`;
+  const key = `${ACTION}${action}`;
   return hasMessage(key) ? t(key) : action;
+}
+
+const ACTION = 'audit.action.';
+
+/** Of one or two letters nearly every action has some. */
+const FEWEST_LETTERS = 3;
+
+/** The trail knows actions by their names, people look for them by their words. */
+export function actionsNamed(search: string, t: Translation['t']): string[] {
+  const words = search.trim().toLowerCase();
+  return words.length < FEWEST_LETTERS
+    ? []
+    : messageKeys(ACTION)
+        .filter((key) => t(key).toLowerCase().includes(words))
+        .map((key) => key.slice(ACTION.length));
 }
 
 /** What the portal did by itself has no person; a person without a name has left, and their name with them. */
@@ -44,9 +59,19 @@ export function sourceText(source: AuditEntry['source'], t: Translation['t']): s
 
 export const zoneName = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Mostly a name, which stays; but the role of a grant, an exam's kind and day and a record's week have words. */
-export function objectText({ kind, id, label }: AuditEntry['object'], translation: Translation): string {
-  if (kind === 'audit-trail') {
+/** A field without words of its own is shown by its name, as an action is. */
+export function fieldText(field: string, t: Translation['t']): string {
+  const key = `audit.field.${field}`;
+  return hasMessage(key) ? t(key) : field;
+}
+
+/** Mostly a name, which stays until it was kept long enough; but the role of a grant, an exam's kind and day and a record's week have words. */
+export function objectText(
+  { kind, id, label }: AuditEntry['object'],
+  translation: Translation,
+  erased = false,
+): string {
+  if (kind === 'audit-trail' || kind === 'audit-erasure') {
     return translation.t('audit.title');
   }
   const list = lists[kind];
@@ -55,7 +80,7 @@ export function objectText({ kind, id, label }: AuditEntry['object'], translatio
     return label ? translation.t('audit.searched', { list: title, words: label }) : title;
   }
   if (!label) {
-    return id ?? '';
+    return erased ? translation.t('audit.erased') : (id ?? '');
   }
   const role = `role.${label}`;
   if (kind === 'grant' && hasMessage(role)) {

@@ -17,6 +17,7 @@ import { Loaded } from '@/domain/problem/loaded';
 import { chooseLanguage } from '@/i18n/i18n';
 import { isLanguage } from '@/i18n/languages';
 import { useTranslation } from '@/i18n/use-translation';
+import { DataExportSection } from './data-export-section';
 import { EmailSection } from './email-section';
 import { Identifiers } from './identifiers';
 import { SignInMethodsSection } from './sign-in-methods';
@@ -41,6 +42,7 @@ export function ProfilePage() {
           <Link to="/profile/access">{t('my-trail.open')}</Link>
         </p>
       </Section>
+      <DataExportSection />
       <Section title={t('profile.appearance')}>
         <Card>
           <ThemeSelect />

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
 
 @ConfigMapping(prefix = "guildhall.identity")
 public interface IdentityConfig {
@@ -30,6 +31,13 @@ public interface IdentityConfig {
     /** How many entries of the audit trail one file holds at most, so that a download has an end. */
     @WithDefault("50000")
     int exportedEntries();
+
+    /** How long the names and values of an entry of the audit trail are kept, by the kind of its object (AUD-2). */
+    Map<String, Duration> trailKept();
+
+    /** The same for kinds without a period of their own. */
+    @WithDefault("3650D")
+    Duration trailKeptOtherwise();
 
     /** After this, Keycloak counts as down for the request that waits. */
     @WithDefault("6S")

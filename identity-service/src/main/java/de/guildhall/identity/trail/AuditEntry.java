@@ -142,6 +142,11 @@ class AuditEntry {
         return new Head(number, hash);
     }
 
+    /** Whether values went because their time was over. */
+    boolean isErased() {
+        return chained().isErased();
+    }
+
     UUID entryId() {
         return entryId;
     }

@@ -25,7 +25,10 @@ public record AuditEntryDto(
         String before,
 
         @Nullable @Schema(type = SchemaType.OBJECT) @JsonRawValue
-        String after) {
+        String after,
+
+        @Schema(description = "Names and values were erased because they had been kept long enough")
+        boolean erased) {
 
     @Schema(name = "AuditActor")
     public record Actor(UUID personId, @Nullable String name) {
@@ -56,6 +59,7 @@ public record AuditEntryDto(
                 AuditedThing.of(entry),
                 entry.service(),
                 entry.before(),
-                entry.after());
+                entry.after(),
+                entry.isErased());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,20 @@ class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, UUID> {
             hql.append(" and e.subjectPersonId = :subject");
             parameters.put("subject", query.filter().subjectPersonId());
         }
-        if (query.filter().search() != null) {
-            hql.append(" and (lower(e.label) like :search escape '\\' or lower(e.action) like :search escape '\\'")
-                    .append(" or lower(e.personName) like :search escape '\\'")
-                    .append(" or lower(p.givenName || ' ' || p.familyName) like :search escape '\\')");
-            parameters.put("search", "%" + escaped(query.filter().search()) + "%");
+        List<String> searched = new ArrayList<>();
+        TrailSearch search = query.filter().search();
+        if (search.words() != null) {
+            searched.add("lower(e.label) like :search escape '\\' or lower(e.action) like :search escape '\\'"
+                    + " or lower(e.personName) like :search escape '\\'"
+                    + " or lower(p.givenName || ' ' || p.familyName) like :search escape '\\'");
+            parameters.put("search", "%" + escaped(search.words()) + "%");
+        }
+        if (!search.actions().isEmpty()) {
+            searched.add("e.action in :actions");
+            parameters.put("actions", search.actions());
+        }
+        if (!searched.isEmpty()) {
+            hql.append(" and (").append(String.join(" or ", searched)).append(")");
         }
         if (query.after() != null) {
             hql.append(" and (e.occurredAt, e.entryId) < (:at, :id)");

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,8 +60,13 @@ public class AuditEntryResource {
                     @QueryParam("q")
                     @Size(max = 100)
                     String q,
+            @Parameter(description = "Actions that fit, too: those whose words in the reader's language are looked for")
+                    @QueryParam("action")
+                    @Size(max = 100)
+                    List<@Size(max = 100) String> action,
             @BeanParam @Valid PageRequest page) {
-        return trail.of(place(organisationId, chamberId), q, page).map(found -> found.map(AuditEntryDto::of));
+        return trail.of(place(organisationId, chamberId), new TrailSearch(q, action), page)
+                .map(found -> found.map(AuditEntryDto::of));
     }
 
     @GET
@@ -71,6 +77,7 @@ public class AuditEntryResource {
             summary = "Who did what, as a file",
             description = "The same entries as a CSV file (RFC 4180), the newest 50,000 at most; if there are more, the"
                     + " last line says so. Texts that a spreadsheet would take for a formula begin with an apostrophe."
+                    + " Of an entry whose names and values are gone because they had been kept long enough, the last column says `erased`."
                     + " That the file was fetched is recorded in the trail.")
     @APIResponse(
             responseCode = "200",
@@ -91,8 +98,14 @@ public class AuditEntryResource {
             @Parameter(description = "Part of the object's label, the person's name, or the action")
                     @QueryParam("q")
                     @Size(max = 100)
-                    String q) {
-        return trail.export(place(organisationId, chamberId), q).onItem().transformToMulti(TrailExport::lines);
+                    String q,
+            @Parameter(description = "Actions that fit, too: those whose words in the reader's language are looked for")
+                    @QueryParam("action")
+                    @Size(max = 100)
+                    List<@Size(max = 100) String> action) {
+        return trail.export(place(organisationId, chamberId), new TrailSearch(q, action))
+                .onItem()
+                .transformToMulti(TrailExport::lines);
     }
 
     private static Scope place(String organisationId, String chamberId) {

@@ -15,7 +15,10 @@ public record MyAuditEntryDto(
         String actingFor,
         @Nullable String source,
         String action,
-        AuditedThing object) {
+        AuditedThing object,
+
+        @Schema(description = "Names and values were erased because they had been kept long enough")
+        boolean erased) {
 
     static MyAuditEntryDto of(TrailLine line) {
         AuditEntry entry = line.entry();
@@ -26,6 +29,7 @@ public record MyAuditEntryDto(
                 entry.actingFor(),
                 entry.source(),
                 entry.action(),
-                AuditedThing.of(entry));
+                AuditedThing.of(entry),
+                entry.isErased());
     }
 }

@@ -29,7 +29,8 @@ final class TrailCsv {
             "objectId",
             "service",
             "before",
-            "after");
+            "after",
+            "erased");
 
     private final ObjectWriter writer = new CsvMapper()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -63,7 +64,8 @@ final class TrailCsv {
                         entry.objectId(),
                         entry.service(),
                         entry.before(),
-                        entry.after())
+                        entry.after(),
+                        entry.isErased() ? "erased" : "")
                 .map(value -> harmless(Objects.toString(value, "")))
                 .toList();
     }

@@ -9,11 +9,11 @@ import java.util.UUID;
  * @param organisationId  null: of any organisation
  * @param chamberIds      empty: of any chamber
  * @param subjectPersonId null: whoever's data they are about
- * @param search          null: all
+ * @param search          for nothing: all
  */
-record TrailFilter(UUID organisationId, Set<UUID> chamberIds, UUID subjectPersonId, String search) {
+record TrailFilter(UUID organisationId, Set<UUID> chamberIds, UUID subjectPersonId, TrailSearch search) {
 
     static TrailFilter about(UUID personId) {
-        return new TrailFilter(null, Set.of(), personId, null);
+        return new TrailFilter(null, Set.of(), personId, TrailSearch.NOTHING);
     }
 }

@@ -38,7 +38,7 @@ class TrailService {
     }
 
     @WithSession
-    Uni<Page<TrailLine>> of(Scope place, String search, PageRequest page) {
+    Uni<Page<TrailLine>> of(Scope place, TrailSearch search, PageRequest page) {
         return visible(place, search).flatMap(filter -> page(filter, page));
     }
 
@@ -50,14 +50,14 @@ class TrailService {
 
     /** Who carries the trail away stands in it. What is in the file is read afterwards, part by part. */
     @WithTransaction
-    Uni<TrailExport> export(Scope place, String search) {
+    Uni<TrailExport> export(Scope place, TrailSearch search) {
         return visible(place, search)
-                .call(() -> audit.note(EXPORT, audited(place), search))
+                .call(() -> audit.note(EXPORT, audited(place), search.words()))
                 .map(filter -> new TrailExport(entries, filter, config.exportedEntries()));
     }
 
     /** The organisation sees all of its trail, a chamber what concerned both. */
-    private Uni<TrailFilter> visible(Scope place, String search) {
+    private Uni<TrailFilter> visible(Scope place, TrailSearch search) {
         if (place.kind() == Kind.CHAMBER) {
             return permit.require(TrailPermission.VIEW, Scoped.at(place))
                     .replaceWith(() -> new TrailFilter(null, Set.of(place.id()), null, search));

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -146,6 +147,27 @@ class AuditEntryResourceTest extends TrailTest {
                 .get(ENTRIES)
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nobody, org.activation-code.issue, 1",
+        "nobody, org.activation-code, 0",
+        "brandt, org.activation-code.print, 1",
+        "nobody, org.activation-code.print, 0"
+    })
+    @Rule("AUD-2")
+    void searchAlsoFindsActionsThatItsReaderKnowsByWords(String search, String action, int found) {
+        publish(entry("2026-11-21T08:00:00Z", "Tischlerei Brandt"));
+
+        administrator
+                .calls()
+                .queryParam("organisationId", organisation)
+                .queryParam("q", search)
+                .queryParam("action", "org.chamber.edit", action)
+                .get(ENTRIES)
+                .then()
+                .body("items", hasSize(found));
     }
 
     @ParameterizedTest

@@ -41,12 +41,12 @@ class AuditFileTest extends TrailTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst())
                 .isEqualTo("\uFEFFnumber,at,person,personId,actingFor,source,action,objectKind,object,objectId,"
-                        + "service,before,after");
+                        + "service,before,after,erased");
         assertThat(lines.getLast())
                 .contains(",2026-11-21T08:00:00.500Z,Jan Brinkmann," + plain.get("personId") + ",chamber:" + chamber
                         + ",client:portal,org.activation-code.issue,activation-code,"
                         + "\"Tischlerei \"\"Brandt\"\", Söhne\",")
-                .endsWith(",test,,\"{\"\"deadline\"\":\"\"2026-12-12\"\"}\"");
+                .endsWith(",test,,\"{\"\"deadline\"\":\"\"2026-12-12\"\"}\",");
         await().untilAsserted(() -> find(administrator, "organisationId", organisation)
                 .body("items[0].action", equalTo("identity.audit-entry.export"))
                 .body("items[0].actor.name", equalTo("Petra Lang"))

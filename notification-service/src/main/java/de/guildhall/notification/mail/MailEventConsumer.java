@@ -77,6 +77,8 @@ class MailEventConsumer {
 
     record SignInState(UUID personId, Instant until) {}
 
+    record DataExportState(UUID personId) {}
+
     @Incoming("mail-links")
     Uni<Void> linkRequested(ConsumerRecord<String, String> message) {
         return inbox.apply(
@@ -145,6 +147,17 @@ class MailEventConsumer {
                 message,
                 SignInState.class,
                 locked -> toParty(message, locked.personId(), new Occasion.SignInLocked(locked.until())));
+    }
+
+    @Incoming("ready-data-exports")
+    Uni<Void> dataExportChanged(ConsumerRecord<String, String> message) {
+        return inbox.apply(
+                CONSUMER,
+                message,
+                DataExportState.class,
+                (type, export) -> fact(type).equals("ready")
+                        ? toParty(message, export.personId(), new Occasion.DataExportReady())
+                        : Uni.createFrom().voidItem());
     }
 
     /** ACC-5: the chamber's office, which can lift the lock; the person, or the company with all who administer it. */

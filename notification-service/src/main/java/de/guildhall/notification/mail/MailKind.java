@@ -27,7 +27,8 @@ public enum MailKind {
     FURTHER_ADMINISTRATOR(Occasion.FurtherAdministrator.class),
     DEPARTED(Occasion.Departed.class),
     SUCCESSION(Occasion.Succession.class),
-    UNUSED_ACCOUNTS(Occasion.UnusedAccounts.class);
+    UNUSED_ACCOUNTS(Occasion.UnusedAccounts.class),
+    DATA_EXPORT_READY(Occasion.DataExportReady.class);
 
     private static final Map<Class<? extends Occasion>, MailKind> BY_OCCASION =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.occasion, Function.identity()));

@@ -83,4 +83,7 @@ sealed interface Occasion {
      * @param place          null if it is not known here
      */
     record UnusedAccounts(UUID organisationId, UUID chamberId, String place, long accounts) implements Occasion {}
+
+    /** To who asked for all that is known about them: it waits in the portal, and nothing of it is in the mail (AUD-2). */
+    record DataExportReady() implements Occasion {}
 }

@@ -31,6 +31,7 @@ record PortalLink(URI portal) {
                     case Occasion.OwnActivationLocked locked -> "/activate";
                     case Occasion.AdministeredActivationLocked locked -> "/o/" + locked.organisationId();
                     case Occasion.SignInLocked locked -> "/";
+                    case Occasion.DataExportReady ready -> "/profile";
                     case Occasion.ActivationTakenBack takenBack ->
                         "/c/" + takenBack.chamberId() + "/organisations/" + takenBack.organisationId();
                     case Occasion.FurtherAdministrator further -> "/o/" + further.organisationId();

@@ -54,6 +54,7 @@ class LetterWriterTest {
                 new Occasion.Succession(null, ID, null, null),
                 new Occasion.UnusedAccounts(ID, null, "Tischlerei Brandt", 3),
                 new Occasion.UnusedAccounts(null, ID, null, 1),
+                new Occasion.DataExportReady(),
                 new Occasion.SignInLocked(UNTIL));
     }
 
@@ -130,6 +131,7 @@ class LetterWriterTest {
         assertThat(link(new Occasion.Succession(null, ID, null, null))).isEqualTo("/c/" + ID);
         assertThat(link(new Occasion.UnusedAccounts(ID, null, null, 3))).isEqualTo("/o/" + ID + "/users");
         assertThat(link(new Occasion.UnusedAccounts(null, ID, null, 1))).isEqualTo("/c/" + ID + "/users");
+        assertThat(link(new Occasion.DataExportReady())).isEqualTo("/profile");
         assertThat(link(new Occasion.SignInLocked(UNTIL))).isEqualTo("/");
     }
 

@@ -38,6 +38,14 @@ final class Topics {
 
     private static final Map<String, List<String>> HAPPENINGS = Map.of(
             "identity.access-review", List.of("notification-service"),
+            "identity.data-export",
+                    List.of(
+                            "exam-service",
+                            "identity-service",
+                            "notification-service",
+                            "org-service",
+                            "permission-service",
+                            "training-record-service"),
             "identity.account", List.of("org-service"),
             "identity.sign-in", List.of("notification-service"),
             "org.account-request", List.of("identity-service"),
@@ -45,9 +53,13 @@ final class Topics {
             "permission.departure", List.of("identity-service", "notification-service", "org-service"),
             "audit.entry", List.of("identity-service"));
 
-    /** Links that let somebody set a password are not kept longer than they are valid. */
-    private static final Map<String, List<String>> SECRETS =
-            Map.of("identity.mail-link", List.of("notification-service"));
+    /**
+     * Links that let somebody set a password are not kept longer than they are valid; nor is all that is known about a person
+     * who asked for it.
+     */
+    private static final Map<String, List<String>> SECRETS = Map.of(
+            "identity.mail-link", List.of("notification-service"),
+            "personal-data.part", List.of("identity-service"));
 
     private Topics() {}
 

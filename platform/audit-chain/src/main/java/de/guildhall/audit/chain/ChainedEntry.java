@@ -37,7 +37,8 @@ public record ChainedEntry(
         }
     }
 
-    boolean isErased() {
+    /** Whether a value is gone of which only the digest is left. */
+    public boolean isErased() {
         return sealed().anyMatch(text -> Seal.isErased(text.value, text.seal));
     }
 
