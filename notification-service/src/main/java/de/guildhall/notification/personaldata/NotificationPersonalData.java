@@ -20,7 +20,7 @@ class NotificationPersonalData implements PersonalData {
                         from mails where recipient_id = ?1 order by created_at
                         """),
                 PersonalSection.of("administrator", "administrators", """
-                        select organisation_id, valid_from, valid_until from administrators where person_id = ?1
+                        select place_id, valid_from, valid_until from administrators where person_id = ?1
                         order by valid_from
                         """));
     }
