@@ -1,8 +1,17 @@
 package de.guildhall.identity.account;
 
+import de.guildhall.identity.membership.Membership;
+
 public final class InvitationPermission {
 
-    public static final String WITHDRAW = "identity.invitation.withdraw";
+    static final String WITHDRAW = "identity.invitation.withdraw";
+
+    /** Whoever withdraws an invitation to a chamber takes roles away there. */
+    static final String WITHDRAW_CHAMBER = "identity.chamber-invitation.withdraw";
 
     private InvitationPermission() {}
+
+    public static String toWithdraw(Membership place) {
+        return place.ofChamber() ? WITHDRAW_CHAMBER : WITHDRAW;
+    }
 }

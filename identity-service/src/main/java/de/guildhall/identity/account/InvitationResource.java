@@ -24,7 +24,7 @@ public class InvitationResource {
 
     @DELETE
     @Path("{personId}")
-    @PermissionsAllowed(InvitationPermission.WITHDRAW)
+    @PermissionsAllowed({InvitationPermission.WITHDRAW, InvitationPermission.WITHDRAW_CHAMBER})
     @Operation(
             operationId = "withdrawInvitation",
             summary = "Delete a person who was invited and never set a password",

@@ -95,7 +95,7 @@ class InvitationService {
         return Multi.createFrom()
                 .iterable(places)
                 .onItem()
-                .transformToUniAndConcatenate(place -> permit.can(InvitationPermission.WITHDRAW, place))
+                .transformToUniAndConcatenate(place -> permit.can(InvitationPermission.toWithdraw(place), place))
                 .collect()
                 .asList();
     }

@@ -56,6 +56,7 @@ class DataExportService {
     Uni<DataExportDto> ask(UUID personId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return persons.getLocked(personId)
+                .call(() -> exports.expire(now))
                 .flatMap(person -> exports.of(personId)
                         .invoke(earlier -> requireNoneOfToday(earlier, now))
                         .chain(() -> exports.persistAndFlush(new DataExport(personId, person.language(), now)))

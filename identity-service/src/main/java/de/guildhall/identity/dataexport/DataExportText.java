@@ -2,6 +2,7 @@ package de.guildhall.identity.dataexport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.identity.person.Language;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -82,10 +83,14 @@ public final class DataExportText {
     }
 
     String value(String value) {
-        if (DAY.matcher(value).matches()) {
-            return days.format(LocalDate.parse(value));
+        try {
+            if (DAY.matcher(value).matches()) {
+                return days.format(LocalDate.parse(value));
+            }
+            return MOMENT.matcher(value).matches() ? moments.format(instant(value)) + " UTC" : clean(value);
+        } catch (DateTimeException somebodysText) {
+            return clean(value);
         }
-        return MOMENT.matcher(value).matches() ? moments.format(instant(value)) + " UTC" : clean(value);
     }
 
     private static Instant instant(String moment) {

@@ -50,9 +50,9 @@ public class KeycloakAccounts {
 
     /** Brings an existing account up to date. Who may not sign in any more is signed out everywhere, too. */
     public Uni<Void> refresh(PersonChanged state) {
-        return answers.to(find(state)
-                .flatMap(user -> user.map(known -> refresh(known, state))
-                        .orElse(Uni.createFrom().voidItem())));
+        // Never by the address, which may belong to somebody else by now.
+        return answers.to(ofPerson(state.personId())
+                .flatMap(users -> users.isEmpty() ? Uni.createFrom().voidItem() : refresh(users.getFirst(), state)));
     }
 
     private Uni<Void> refresh(KeycloakUser known, PersonChanged state) {

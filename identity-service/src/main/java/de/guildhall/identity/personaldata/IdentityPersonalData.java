@@ -43,9 +43,11 @@ class IdentityPersonalData implements PersonalData {
                         select quarter, organisation_id, chamber_id, confirmed_at from unused_accounts
                         where confirmed_by = ?1 order by confirmed_at
                         """),
+                // Which mail went to a new address would tell whether somebody has it already (ACC-1).
                 PersonalSection.of("links", "links", """
                         select purpose, email, given_name, family_name, language, created_at, expires_at, used_at, voided_at
-                        from links where person_id = ?1 order by created_at
+                        from links where person_id = ?1 and purpose not in ('CONFIRM_NEW_EMAIL', 'EMAIL_TAKEN')
+                        order by created_at
                         """),
                 PersonalSection.of("password-requests", "password_requests", """
                         select identifier, requested_at from password_requests

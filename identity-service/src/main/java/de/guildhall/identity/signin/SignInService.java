@@ -124,7 +124,7 @@ class SignInService {
     private Uni<List<SignInView>> views(Membership place, List<UUID> personIds) {
         Instant now = clock.instant();
         return permit.can(permission(place), place)
-                .flatMap(mayLift -> permit.can(InvitationPermission.WITHDRAW, place)
+                .flatMap(mayLift -> permit.can(InvitationPermission.toWithdraw(place), place)
                         .flatMap(mayWithdraw -> memberships
                                 .members(place, personIds, now)
                                 .flatMap(members -> views(members, mayLift, mayWithdraw, now))));

@@ -123,6 +123,16 @@ class InvitationResourceTest {
     }
 
     @Test
+    void whoIsInvitedToAChamberIsWithdrawnByItsAdministratorOnly() {
+        belongs(null);
+        Person clerk = Person.named("Jan Brinkmann").clerkOf(chamber);
+
+        withdraw(clerk).statusCode(409).body("code", equalTo("identity.invitation.elsewhere"));
+
+        withdraw(Person.named("Ute Kaya").chamberAdministratorOf(chamber)).statusCode(204);
+    }
+
+    @Test
     void nobodyElseMayKnowOfIt() {
         for (Person other : List.of(
                 Person.named("Andere").administratorOf(UUID.randomUUID()),

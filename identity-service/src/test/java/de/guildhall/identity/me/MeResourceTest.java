@@ -12,10 +12,8 @@ import de.guildhall.identity.testing.Keycloak;
 import de.guildhall.identity.testing.RealKeycloak;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
-import de.guildhall.platform.testing.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +26,13 @@ class MeResourceTest {
 
     private static final String ME = "/api/identity/v1/me";
 
-    @Inject
-    Rows rows;
-
-    private final Person lena = Person.named("Lena Vogt");
     private final String email = Addresses.fresh("lena.vogt");
+    private Person lena;
 
     @BeforeEach
     void lenaHasAnAccount() {
         Accounts.open(email);
-        rows.update("update persons set id = ? where email = ?", lena.id(), email);
+        lena = Person.known(Accounts.idOf(email), "Lena Vogt");
     }
 
     @Test

@@ -14,10 +14,13 @@ class NotificationPersonalData implements PersonalData {
     public List<PersonalSection> sections() {
         return List.of(
                 PersonalSection.of("address", "parties", "select name, email, language from parties where id = ?1"),
-                // An occasion may hold what makes a link valid, and is gone when the mail is sent.
+                // An occasion may hold what makes a link valid, and is gone when the mail is sent. Which mail went to a
+                // new
+                // address would tell whether somebody has it already (ACC-1).
                 PersonalSection.of("mails", "mails", """
                         select kind, recipient_name, email, language, subject, state, created_at, sent_at
-                        from mails where recipient_id = ?1 order by created_at
+                        from mails where recipient_id = ?1 and kind not in ('CONFIRM_NEW_EMAIL', 'EMAIL_TAKEN')
+                        order by created_at
                         """),
                 PersonalSection.of("administrator", "administrators", """
                         select place_id, valid_from, valid_until from administrators where person_id = ?1

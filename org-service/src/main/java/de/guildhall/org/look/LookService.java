@@ -1,5 +1,6 @@
 package de.guildhall.org.look;
 
+import de.guildhall.org.search.Filter;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
@@ -10,12 +11,14 @@ import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Chamber staff with the right to look across chambers say why before they do (USR-16). */
 @ApplicationScoped
@@ -68,12 +71,33 @@ public class LookService {
                 : looks.findById(lookId).flatMap(this::requireOpen).map(look -> new Reason(look.reason()));
     }
 
-    /** As {@link Permit#require}, and during a look everything may be seen; the answer as of {@link #reason}. */
-    public Uni<Reason> requireSight(String permission, Scoped object, UUID lookId) {
-        return reason(lookId)
-                .call(reason -> reason == null
-                        ? permit.require(permission, object)
-                        : Uni.createFrom().voidItem());
+    /** As {@link Permit#require}; with a reason everything may be seen. */
+    public Uni<Void> requireSight(String permission, Scoped object, Reason reason) {
+        return reason == null
+                ? permit.require(permission, object)
+                : Uni.createFrom().voidItem();
+    }
+
+    /**
+     * Each other chamber of whose register a list showed something reads that in its own trail, with the reason.
+     *
+     * @param chamberIds of what the list showed
+     */
+    public Uni<Void> tell(Filter filter, String action, String list, Stream<UUID> chamberIds) {
+        if (filter.lookId() == null) {
+            return Uni.createFrom().voidItem();
+        }
+        UUID own = caller.actingFor().chamberId().orElse(null);
+        return reason(filter.lookId())
+                .flatMap(reason -> Multi.createFrom()
+                        .items(chamberIds.distinct().filter(chamber -> !chamber.equals(own)))
+                        .onItem()
+                        .transformToUniAndConcatenate(chamber -> audit.note(
+                                action,
+                                new AuditedObject(list, null, filter.q(), null, filter.organisationId(), chamber),
+                                reason))
+                        .collect()
+                        .last());
     }
 
     private Uni<Look> requireOpen(Look look) {

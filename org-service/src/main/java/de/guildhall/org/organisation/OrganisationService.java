@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class OrganisationService {
 
+    private static final String LIST = "org.organisation.list";
+
     private static final String[] OFFERED = {
         "org.activation-code.issue", "org.activation-lock.lift", "org.training-relationship.register"
     };
@@ -74,8 +76,10 @@ public class OrganisationService {
 
     @WithTransaction
     Uni<Page<OrganisationView>> page(Filter filter, PageRequest page) {
-        return reach(filter, OrganisationPermission.VIEW, "org.organisation.list", "organisations")
+        return reach(filter, OrganisationPermission.VIEW, LIST, "organisations")
                 .flatMap(reach -> organisations.page(reach, filter, page))
+                .call(found ->
+                        looks.tell(filter, LIST, "organisations", found.stream().map(Organisation::chamberId)))
                 .map(found -> Page.of(
                         found, page.limit, organisation -> Cursor.of(organisation.searchText(), organisation.id())))
                 .flatMap(found -> found.mapAsync(this::view));
@@ -83,10 +87,11 @@ public class OrganisationService {
 
     @WithTransaction
     Uni<OrganisationView> view(UUID id, UUID lookId) {
-        return withSites(id)
-                .call(organisation -> looks.requireSight(OrganisationPermission.VIEW, organisation, lookId)
-                        .flatMap(
-                                reason -> audit.noteLookUp(OrganisationPermission.VIEW, audited(organisation), reason)))
+        return looks.reason(lookId)
+                .flatMap(reason -> withSites(id)
+                        .call(organisation -> looks.requireSight(OrganisationPermission.VIEW, organisation, reason))
+                        .call(organisation ->
+                                audit.noteLookUp(OrganisationPermission.VIEW, audited(organisation), reason)))
                 .flatMap(this::view);
     }
 

@@ -32,6 +32,8 @@ import java.util.function.Function;
 @ApplicationScoped
 public class TrainerService implements AccountHolders {
 
+    private static final String LIST = "org.trainer.list";
+
     private final TrainerRepository trainers;
     private final OrganisationService organisations;
     private final AccountRequests accountRequests;
@@ -135,8 +137,10 @@ public class TrainerService implements AccountHolders {
     @WithTransaction
     Uni<Page<TrainerView>> page(Filter filter, PageRequest page) {
         return organisations
-                .reach(filter, TrainerPermission.VIEW, "org.trainer.list", "trainers")
+                .reach(filter, TrainerPermission.VIEW, LIST, "trainers")
                 .flatMap(reach -> trainers.page(reach, filter, page))
+                .call(found ->
+                        looks.tell(filter, LIST, "trainers", found.stream().map(Trainer::chamberId)))
                 .map(found -> Page.of(found, page.limit, trainer -> Cursor.of(trainer.searchText(), trainer.id())))
                 .flatMap(this::views);
     }
@@ -151,9 +155,10 @@ public class TrainerService implements AccountHolders {
 
     @WithTransaction
     Uni<TrainerView> view(UUID id, UUID lookId) {
-        return NotFound.ifNull(trainers.findById(id))
-                .call(trainer -> looks.requireSight(TrainerPermission.VIEW, trainer, lookId)
-                        .flatMap(reason -> audit.noteLookUp(TrainerPermission.VIEW, audited(trainer), reason)))
+        return looks.reason(lookId)
+                .flatMap(reason -> NotFound.ifNull(trainers.findById(id))
+                        .call(trainer -> looks.requireSight(TrainerPermission.VIEW, trainer, reason))
+                        .call(trainer -> audit.noteLookUp(TrainerPermission.VIEW, audited(trainer), reason)))
                 .flatMap(this::view);
     }
 

@@ -29,6 +29,8 @@ import java.util.UUID;
 @ApplicationScoped
 class TrainingRelationshipService implements AccountHolders {
 
+    private static final String LIST = "org.training-relationship.list";
+
     private final TrainingRelationshipRepository relationships;
     private final OrganisationService organisations;
     private final OccupationService occupations;
@@ -122,12 +124,10 @@ class TrainingRelationshipService implements AccountHolders {
     @WithTransaction
     Uni<Page<TrainingRelationshipView>> page(Filter filter, PageRequest page) {
         return organisations
-                .reach(
-                        filter,
-                        TrainingRelationshipPermission.VIEW,
-                        "org.training-relationship.list",
-                        "training-relationships")
+                .reach(filter, TrainingRelationshipPermission.VIEW, LIST, "training-relationships")
                 .flatMap(reach -> relationships.page(reach, filter, page))
+                .call(found -> looks.tell(
+                        filter, LIST, "training-relationships", found.stream().map(TrainingRelationship::chamberId)))
                 .map(found -> Page.of(
                         found, page.limit, relationship -> Cursor.of(relationship.searchText(), relationship.id())))
                 .flatMap(found -> found.mapAsync(this::view));
@@ -135,9 +135,11 @@ class TrainingRelationshipService implements AccountHolders {
 
     @WithTransaction
     Uni<TrainingRelationshipView> view(UUID id, UUID lookId) {
-        return NotFound.ifNull(relationships.withNames(id))
-                .call(relationship -> looks.requireSight(TrainingRelationshipPermission.VIEW, relationship, lookId)
-                        .flatMap(reason ->
+        return looks.reason(lookId)
+                .flatMap(reason -> NotFound.ifNull(relationships.withNames(id))
+                        .call(relationship ->
+                                looks.requireSight(TrainingRelationshipPermission.VIEW, relationship, reason))
+                        .call(relationship ->
                                 audit.noteLookUp(TrainingRelationshipPermission.VIEW, audited(relationship), reason)))
                 .flatMap(this::view);
     }

@@ -114,8 +114,11 @@ class LookResourceTest extends CompanyTest {
         clerk.calls().queryParam("look", look).get(ORGANISATIONS + "/" + company.id());
 
         assertThat(noted("org.look.open").at("/after/reason").textValue()).isEqualTo(REASON);
-        assertThat(noted("org.organisation.list").at("/after/reason").textValue())
-                .isEqualTo(REASON);
+        for (UUID reader : new UUID[] {elsewhere.chamberId(), office.chamberId()}) {
+            JsonNode listed = noted("org.organisation.list", reader);
+            assertThat(listed.at("/after/reason").textValue()).isEqualTo(REASON);
+            assertThat(listed.get("label").textValue()).isEqualTo(company.number());
+        }
         JsonNode looked = noted("org.organisation.view");
         assertThat(looked.at("/after/reason").textValue()).isEqualTo(REASON);
         assertThat(looked.get("chamberId").textValue())
@@ -207,7 +210,9 @@ class LookResourceTest extends CompanyTest {
     }
 
     private void over(Person person, String look) {
-        for (String path : new String[] {ORGANISATIONS, ORGANISATIONS + "/" + company.id()}) {
+        for (String path :
+                new String[] {ORGANISATIONS, ORGANISATIONS + "/" + company.id(), ORGANISATIONS + "/" + UUID.randomUUID()
+                }) {
             person.calls()
                     .queryParam("look", look)
                     .get(path)
@@ -222,6 +227,16 @@ class LookResourceTest extends CompanyTest {
                         "audit.entry",
                         event -> event.key().equals(clerk.id().toString())
                                 && event.state().get("action").textValue().equals(action))
+                .state();
+    }
+
+    /** As the chamber reads it in its trail. */
+    private JsonNode noted(String action, UUID chamber) {
+        return Events.await(
+                        "audit.entry",
+                        event -> event.key().equals(clerk.id().toString())
+                                && event.state().get("action").textValue().equals(action)
+                                && event.state().get("chamberId").textValue().equals(chamber.toString()))
                 .state();
     }
 

@@ -28,13 +28,14 @@ public class NameRepository {
                         .map(NameRepository::byId);
     }
 
-    /** Whether identity-service has told of this person. */
+    /** Whether identity-service has told of this person, who is not forgotten until the transaction ends. */
     public Uni<Boolean> knowsPerson(UUID id) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery("select count(*) from persons where id = ?1", Long.class)
+                .flatMap(session -> session.createNativeQuery(
+                                "select 1 from persons where id = ?1 for key share", Integer.class)
                         .setParameter(1, id)
-                        .getSingleResult())
-                .map(count -> count > 0);
+                        .getSingleResultOrNull())
+                .map(found -> found != null);
     }
 
     /** Keeps the newest name; an older one that comes late changes nothing. */

@@ -1,10 +1,12 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.directory.NameRepository;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -22,7 +24,9 @@ public class LeavingGrants {
     private final GrantBook book;
     private final GrantService service;
     private final Administrators administrators;
+    private final NameRepository names;
     private final RoleCatalogue roles;
+    private final Permit permit;
     private final Audit audit;
     private final Caller caller;
 
@@ -31,14 +35,18 @@ public class LeavingGrants {
             GrantBook book,
             GrantService service,
             Administrators administrators,
+            NameRepository names,
             RoleCatalogue roles,
+            Permit permit,
             Audit audit,
             Caller caller) {
         this.grants = grants;
         this.book = book;
         this.service = service;
         this.administrators = administrators;
+        this.names = names;
         this.roles = roles;
+        this.permit = permit;
         this.audit = audit;
         this.caller = caller;
     }
@@ -102,6 +110,22 @@ public class LeavingGrants {
     }
 
     private Uni<Void> giveAgain(Grant ended, String reason, Instant now) {
+        return mayGiveAgain(ended)
+                .flatMap(may -> may
+                        ? names.knowsPerson(ended.personId())
+                        : Uni.createFrom().item(false))
+                .flatMap(gives -> gives
+                        ? enterAgain(ended, reason, now)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Whoever takes a departure back gives what the place gives itself; for the rest it takes the right to give it. */
+    private Uni<Boolean> mayGiveAgain(Grant ended) {
+        String right = GrantPermission.toGive(ended.role());
+        return right.equals(GrantPermission.GIVE) ? Uni.createFrom().item(true) : permit.can(right, ended.place());
+    }
+
+    private Uni<Void> enterAgain(Grant ended, String reason, Instant now) {
         Grant grant = Grant.give(
                 UUID.randomUUID(),
                 ended.personId(),
