@@ -99,8 +99,8 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
         <UserActions
           name={nameOf(user)}
           onUnlock={known.get(user.personId)?.access.lift ? () => setAsking(user) : undefined}
-          // Who looks at one role only does not see what else would end. Who never came does not leave.
-          onLeave={!role && !mayWithdraw(user) && mayLeave(user) ? () => setLeaving(user) : undefined}
+          // Who looks at one role only does not see what else would end.
+          onLeave={!role && mayLeave(user) ? () => setLeaving(user) : undefined}
           onWithdraw={mayWithdraw(user) ? () => setWithdrawingFrom(user) : undefined}
           other={actionFor?.(user, nameOf(user))}
         />
