@@ -1,14 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { Departure } from '@/api/departures';
-import {
-  grantsQuery,
-  liftSignInLock,
-  signInsQuery,
-  withdrawInvitation,
-  type Grant,
-  type Place,
-} from '@/api/users';
+import { grantsQuery, liftSignInLock, signInsQuery, type Grant, type Place } from '@/api/users';
 import { Button } from '@/design-system/button/button';
 import { ConfirmDialog } from '@/design-system/dialog/dialog';
 import { SearchField } from '@/design-system/field/search-field';
@@ -27,6 +20,7 @@ import { Departures } from './departures';
 import { LeftNotice } from './left-notice';
 import { SignInState } from './sign-in-state';
 import { isToBegin, mayLeave, personIds, usersOf, type User } from './users';
+import { WithdrawDialog } from './withdraw-dialog';
 
 interface UsersTableProps {
   place: Place;
@@ -54,7 +48,8 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
   const [asking, setAsking] = useState<User>();
   const [leaving, setLeaving] = useState<User>();
   const [left, setLeft] = useState<Departure>();
-  const [withdrawingFrom, setWithdrawingFrom] = useState<User>();
+  const [withdrawing, setWithdrawing] = useState<User>();
+  const [withdrawn, setWithdrawn] = useState<User>();
   const grants = useInfiniteQuery(grantsQuery(api, place, { q: search || undefined, role }));
   const signIns = useQueries({
     queries: (grants.data?.pages ?? []).map(({ items }) => signInsQuery(api, place, personIds(items))),
@@ -63,16 +58,6 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
     mutationFn: ({ personId }: User) => liftSignInLock(api, personId),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: [api.actingFor, 'sign-ins'] }),
     onSettled: () => setAsking(undefined),
-  });
-
-  const withdrawing = useMutation({
-    mutationFn: ({ personId }: User) => withdrawInvitation(api, personId),
-    onSettled: () => {
-      setWithdrawingFrom(undefined);
-      for (const list of ['grants', 'sign-ins']) {
-        void queryClient.invalidateQueries({ queryKey: [api.actingFor, list] });
-      }
-    },
   });
 
   const known = new Map(signIns.flatMap(({ data = [] }) => data).map((entry) => [entry.personId, entry]));
@@ -101,7 +86,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           onUnlock={known.get(user.personId)?.access.lift ? () => setAsking(user) : undefined}
           // Who looks at one role only does not see what else would end.
           onLeave={!role && mayLeave(user) ? () => setLeaving(user) : undefined}
-          onWithdraw={mayWithdraw(user) ? () => setWithdrawingFrom(user) : undefined}
+          onWithdraw={mayWithdraw(user) ? () => setWithdrawing(user) : undefined}
           other={actionFor?.(user, nameOf(user))}
         />
       ),
@@ -135,10 +120,9 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           <p>{t('users.unlocked', { name: nameOf(lifting.variables) })}</p>
         </Notice>
       )}
-      {withdrawing.isError && <ProblemNotice error={withdrawing.error} />}
-      {withdrawing.isSuccess && (
+      {withdrawn && (
         <Notice kind="success" announce>
-          <p>{t('users.withdrawn', { name: nameOf(withdrawing.variables) })}</p>
+          <p>{t('users.withdrawn', { name: nameOf(withdrawn) })}</p>
         </Notice>
       )}
       {left && <LeftNotice departure={left} />}
@@ -190,17 +174,16 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           <p>{t('users.unlock.text', { name: nameOf(asking) })}</p>
         </ConfirmDialog>
       )}
-      {withdrawingFrom && (
-        <ConfirmDialog
-          title={t('users.withdraw.title', { name: nameOf(withdrawingFrom) })}
-          confirmText={t('users.withdraw')}
-          cancelText={t('action.cancel')}
-          busy={withdrawing.isPending}
-          onConfirm={() => withdrawing.mutate(withdrawingFrom)}
-          onCancel={() => setWithdrawingFrom(undefined)}
-        >
-          <p>{t('users.withdraw.text', { name: nameOf(withdrawingFrom) })}</p>
-        </ConfirmDialog>
+      {withdrawing && (
+        <WithdrawDialog
+          personId={withdrawing.personId}
+          name={nameOf(withdrawing)}
+          onWithdrawn={() => {
+            setWithdrawn(withdrawing);
+            setWithdrawing(undefined);
+          }}
+          onClose={() => setWithdrawing(undefined)}
+        />
       )}
     </>
   );

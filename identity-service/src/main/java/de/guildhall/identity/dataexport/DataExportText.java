@@ -42,8 +42,8 @@ public final class DataExportText {
                 .withZone(ZoneOffset.UTC);
     }
 
-    /** @param more how many there are beyond those, in words; empty if none */
-    public record Section(String title, List<Row> rows, String more) {}
+    /** @param notes on what is not shown, in words */
+    public record Section(String title, List<Row> rows, List<String> notes) {}
 
     public record Row(List<Field> fields) {}
 
@@ -63,8 +63,19 @@ public final class DataExportText {
         for (int i = 0; i < Math.min(all.size(), MOST_ROWS); i++) {
             rows.add(row(all.get(i), told.path("words")));
         }
-        String more = all.size() > MOST_ROWS ? word("more").formatted(all.size() - MOST_ROWS) : "";
-        return new Section(clean(told.path("title").asText()), rows, more);
+        return new Section(clean(told.path("title").asText()), rows, notes(told));
+    }
+
+    private List<String> notes(JsonNode told) {
+        List<String> notes = new ArrayList<>();
+        int more = told.path("rows").size() - MOST_ROWS;
+        if (more > 0) {
+            notes.add(word("more").formatted(more));
+        }
+        if (!told.path("complete").asBoolean(true)) {
+            notes.add(word("incomplete"));
+        }
+        return notes;
     }
 
     private Row row(JsonNode row, JsonNode names) {

@@ -51,8 +51,9 @@ class IdentityPersonalData implements PersonalData {
                         """),
                 PersonalSection.of("password-requests", "password_requests", """
                         select identifier, requested_at from password_requests
-                        where lower(identifier) in (select email from persons where id = ?1)
-                            or lower(identifier) in (select lower(number) from apprentice_numbers where person_id = ?1)
+                        where lower(identifier) in (
+                            select email from persons where id = ?1
+                            union all select lower(number) from apprentice_numbers where person_id = ?1)
                         """),
                 PersonalSection.of("terms-accepted", "terms_acceptances", """
                         select version, language, text_hash, accepted_at from terms_acceptances where person_id = ?1

@@ -1,29 +1,21 @@
 package de.guildhall.identity.trail;
 
-import de.guildhall.platform.caller.Scope;
-import de.guildhall.platform.problem.CommonProblem;
-import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.validator.constraints.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/api/identity/v1/audit-entries")
@@ -47,26 +39,8 @@ public class AuditEntryResource {
     @APIResponse(responseCode = "400", description = "`request.invalid` with every parameter at fault")
     @APIResponse(responseCode = "403", description = "`request.forbidden`")
     @APIResponse(responseCode = "404", description = "`request.not-found`: not your organisation, not your chamber")
-    public Uni<Page<AuditEntryDto>> find(
-            @Parameter(description = "Entries of this organisation", schema = @Schema(format = "uuid"))
-                    @QueryParam("organisationId")
-                    @UUID
-                    String organisationId,
-            @Parameter(description = "Entries of this chamber", schema = @Schema(format = "uuid"))
-                    @QueryParam("chamberId")
-                    @UUID
-                    String chamberId,
-            @Parameter(description = "Part of the object's label, the person's name, or the action")
-                    @QueryParam("q")
-                    @Size(max = 100)
-                    String q,
-            @Parameter(description = "Actions that fit, too: those whose words in the reader's language are looked for")
-                    @QueryParam("action")
-                    @Size(max = 100)
-                    List<@Size(max = 100) String> action,
-            @BeanParam @Valid PageRequest page) {
-        return trail.of(place(organisationId, chamberId), new TrailSearch(q, action), page)
-                .map(found -> found.map(AuditEntryDto::of));
+    public Uni<Page<AuditEntryDto>> find(@BeanParam @Valid TrailParameters wanted, @BeanParam @Valid PageRequest page) {
+        return trail.of(wanted.place(), wanted.search(), page).map(found -> found.map(AuditEntryDto::of));
     }
 
     @GET
@@ -86,35 +60,7 @@ public class AuditEntryResource {
     @APIResponse(responseCode = "400", description = "`request.invalid` with every parameter at fault")
     @APIResponse(responseCode = "403", description = "`request.forbidden`")
     @APIResponse(responseCode = "404", description = "`request.not-found`: not your organisation, not your chamber")
-    public Multi<String> export(
-            @Parameter(description = "Entries of this organisation", schema = @Schema(format = "uuid"))
-                    @QueryParam("organisationId")
-                    @UUID
-                    String organisationId,
-            @Parameter(description = "Entries of this chamber", schema = @Schema(format = "uuid"))
-                    @QueryParam("chamberId")
-                    @UUID
-                    String chamberId,
-            @Parameter(description = "Part of the object's label, the person's name, or the action")
-                    @QueryParam("q")
-                    @Size(max = 100)
-                    String q,
-            @Parameter(description = "Actions that fit, too: those whose words in the reader's language are looked for")
-                    @QueryParam("action")
-                    @Size(max = 100)
-                    List<@Size(max = 100) String> action) {
-        return trail.export(place(organisationId, chamberId), new TrailSearch(q, action))
-                .onItem()
-                .transformToMulti(TrailExport::lines);
-    }
-
-    private static Scope place(String organisationId, String chamberId) {
-        if ((organisationId == null) == (chamberId == null)) {
-            throw new ProblemException(CommonProblem.INVALID)
-                    .withViolation("organisationId", "one-of", "name either an organisation or a chamber");
-        }
-        return organisationId != null
-                ? Scope.organisation(java.util.UUID.fromString(organisationId))
-                : Scope.chamber(java.util.UUID.fromString(chamberId));
+    public Multi<String> export(@BeanParam @Valid TrailParameters wanted) {
+        return trail.export(wanted.place(), wanted.search()).onItem().transformToMulti(TrailExport::lines);
     }
 }

@@ -315,6 +315,8 @@ class DataExportTest {
                 "Ausbildungsnachweise",
                 "words",
                 Map.of("starts_on", "Beginn", "work", "Betriebliche Tätigkeit"),
+                "complete",
+                true,
                 "rows",
                 List.of(Map.of("starts_on", day, "work", work)));
     }

@@ -1,6 +1,8 @@
 package de.guildhall.org.look;
 
 import de.guildhall.org.search.Filter;
+import de.guildhall.org.search.LookReason;
+import de.guildhall.org.search.Reach;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
@@ -50,7 +52,7 @@ public class LookService {
                 .call(opened -> audit.note(
                         LookPermission.OPEN,
                         new AuditedObject("look", look.id(), null, null, null, chamberId),
-                        new Reason(look.reason())))
+                        new LookReason(look.reason())))
                 .map(LookView::of);
     }
 
@@ -65,14 +67,14 @@ public class LookService {
      * @param lookId null for who does not
      * @return null for who does not; fails with 403 if the look is over, somebody else's, or the right is gone
      */
-    public Uni<Reason> reason(UUID lookId) {
+    public Uni<LookReason> reason(UUID lookId) {
         return lookId == null
                 ? Uni.createFrom().nullItem()
-                : looks.findById(lookId).flatMap(this::requireOpen).map(look -> new Reason(look.reason()));
+                : looks.findById(lookId).flatMap(this::requireOpen).map(look -> new LookReason(look.reason()));
     }
 
     /** As {@link Permit#require}; with a reason everything may be seen. */
-    public Uni<Void> requireSight(String permission, Scoped object, Reason reason) {
+    public Uni<Void> requireSight(String permission, Scoped object, LookReason reason) {
         return reason == null
                 ? permit.require(permission, object)
                 : Uni.createFrom().voidItem();
@@ -83,21 +85,20 @@ public class LookService {
      *
      * @param chamberIds of what the list showed
      */
-    public Uni<Void> tell(Filter filter, String action, String list, Stream<UUID> chamberIds) {
-        if (filter.lookId() == null) {
+    public Uni<Void> tell(Reach reach, Filter filter, String action, String list, Stream<UUID> chamberIds) {
+        if (!reach.isEverything()) {
             return Uni.createFrom().voidItem();
         }
         UUID own = caller.actingFor().chamberId().orElse(null);
-        return reason(filter.lookId())
-                .flatMap(reason -> Multi.createFrom()
-                        .items(chamberIds.distinct().filter(chamber -> !chamber.equals(own)))
-                        .onItem()
-                        .transformToUniAndConcatenate(chamber -> audit.note(
-                                action,
-                                new AuditedObject(list, null, filter.q(), null, filter.organisationId(), chamber),
-                                reason))
-                        .collect()
-                        .last());
+        return Multi.createFrom()
+                .items(chamberIds.distinct().filter(chamber -> !chamber.equals(own)))
+                .onItem()
+                .transformToUniAndConcatenate(chamber -> audit.note(
+                        action,
+                        new AuditedObject(list, null, filter.q(), null, filter.organisationId(), chamber),
+                        reach.reason()))
+                .collect()
+                .last();
     }
 
     private Uni<Look> requireOpen(Look look) {
@@ -113,7 +114,4 @@ public class LookService {
                     return look;
                 });
     }
-
-    /** As it stands in the audit trail. */
-    public record Reason(String reason) {}
 }

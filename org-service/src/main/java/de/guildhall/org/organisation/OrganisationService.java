@@ -77,9 +77,14 @@ public class OrganisationService {
     @WithTransaction
     Uni<Page<OrganisationView>> page(Filter filter, PageRequest page) {
         return reach(filter, OrganisationPermission.VIEW, LIST, "organisations")
-                .flatMap(reach -> organisations.page(reach, filter, page))
-                .call(found ->
-                        looks.tell(filter, LIST, "organisations", found.stream().map(Organisation::chamberId)))
+                .flatMap(reach -> organisations
+                        .page(reach, filter, page)
+                        .call(found -> looks.tell(
+                                reach,
+                                filter,
+                                LIST,
+                                "organisations",
+                                found.stream().map(Organisation::chamberId))))
                 .map(found -> Page.of(
                         found, page.limit, organisation -> Cursor.of(organisation.searchText(), organisation.id())))
                 .flatMap(found -> found.mapAsync(this::view));
@@ -111,7 +116,7 @@ public class OrganisationService {
                 .call(reason -> audit.noteListing(action, list, filter.q(), filter.organisationId(), reason))
                 .flatMap(reason -> reason == null
                         ? permit.scope(permission).map(Reach::of)
-                        : Uni.createFrom().item(Reach.EVERYTHING));
+                        : Uni.createFrom().item(Reach.everything(reason)));
     }
 
     private Uni<Void> requireVisible(Filter filter, String permission) {

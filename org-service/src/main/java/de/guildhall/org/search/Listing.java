@@ -49,7 +49,7 @@ public final class Listing {
 
     /** Adds the condition unless everything may be seen. */
     public Listing within(Reach reach, String condition, Map<String, ?> values) {
-        return reach.everything() ? this : where(condition, values);
+        return reach.isEverything() ? this : where(condition, values);
     }
 
     /** Adds the condition unless the value is null. */

@@ -8,17 +8,23 @@ import java.util.UUID;
 /**
  * The part of the data that a person may see, as ids to query by.
  *
- * @param everything during a look across chambers (USR-16); then the ids say nothing
+ * @param reason of a look across chambers, during which everything may be seen and the ids say nothing; else null
  */
-public record Reach(boolean everything, Set<UUID> chambers, Set<UUID> organisations, Set<UUID> trainingRelationships) {
-
-    public static final Reach EVERYTHING = new Reach(true, Set.of(), Set.of(), Set.of());
+public record Reach(LookReason reason, Set<UUID> chambers, Set<UUID> organisations, Set<UUID> trainingRelationships) {
 
     public static Reach of(Set<Scope> held) {
         return new Reach(
-                false,
+                null,
                 Scope.ids(held, Kind.CHAMBER),
                 Scope.ids(held, Kind.ORGANISATION),
                 Scope.ids(held, Kind.TRAINING_RELATIONSHIP));
+    }
+
+    public static Reach everything(LookReason reason) {
+        return new Reach(reason, Set.of(), Set.of(), Set.of());
+    }
+
+    public boolean isEverything() {
+        return reason != null;
     }
 }

@@ -138,9 +138,9 @@ public class TrainerService implements AccountHolders {
     Uni<Page<TrainerView>> page(Filter filter, PageRequest page) {
         return organisations
                 .reach(filter, TrainerPermission.VIEW, LIST, "trainers")
-                .flatMap(reach -> trainers.page(reach, filter, page))
-                .call(found ->
-                        looks.tell(filter, LIST, "trainers", found.stream().map(Trainer::chamberId)))
+                .flatMap(reach -> trainers.page(reach, filter, page)
+                        .call(found -> looks.tell(
+                                reach, filter, LIST, "trainers", found.stream().map(Trainer::chamberId))))
                 .map(found -> Page.of(found, page.limit, trainer -> Cursor.of(trainer.searchText(), trainer.id())))
                 .flatMap(this::views);
     }

@@ -125,9 +125,14 @@ class TrainingRelationshipService implements AccountHolders {
     Uni<Page<TrainingRelationshipView>> page(Filter filter, PageRequest page) {
         return organisations
                 .reach(filter, TrainingRelationshipPermission.VIEW, LIST, "training-relationships")
-                .flatMap(reach -> relationships.page(reach, filter, page))
-                .call(found -> looks.tell(
-                        filter, LIST, "training-relationships", found.stream().map(TrainingRelationship::chamberId)))
+                .flatMap(reach -> relationships
+                        .page(reach, filter, page)
+                        .call(found -> looks.tell(
+                                reach,
+                                filter,
+                                LIST,
+                                "training-relationships",
+                                found.stream().map(TrainingRelationship::chamberId))))
                 .map(found -> Page.of(
                         found, page.limit, relationship -> Cursor.of(relationship.searchText(), relationship.id())))
                 .flatMap(found -> found.mapAsync(this::view));

@@ -60,4 +60,32 @@ class OrgPersonalDataTest extends CompanyTest {
         assertThat(ofTrainer.toString()).doesNotContain("Lena");
         assertThat(PersonalDataContract.told(UUID.randomUUID())).isEmpty();
     }
+
+    @Test
+    @Rule("AUD-2")
+    void whoeverHasMoreOfOneKindThanAnExportTakesLearnsThat() {
+        UUID clerk = UUID.randomUUID();
+        looks(clerk, 20_000);
+        assertThat(PersonalDataContract.told(clerk)
+                        .get("looks")
+                        .path("complete")
+                        .asBoolean())
+                .isTrue();
+
+        looks(clerk, 1);
+        assertThat(PersonalDataContract.told(clerk)
+                        .get("looks")
+                        .path("complete")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    private void looks(UUID person, int many) {
+        rows.update(
+                "insert into looks (id, person_id, chamber_id, reason, ends_at)"
+                        + " select gen_random_uuid(), ?, gen_random_uuid(), 'asked by the ministry', now() + interval '1 hour'"
+                        + " from generate_series(1, ?)",
+                person,
+                many);
+    }
 }

@@ -71,7 +71,7 @@ class PersonalDataConsumer {
                 .onItem()
                 .transformToUniAndConcatenate(section -> repository
                         .rows(section, export.personId())
-                        .map(rows -> new PersonalDataWords(data, export.language()).section(section, rows)));
+                        .map(found -> new PersonalDataWords(data, export.language()).section(section, found)));
     }
 
     private Uni<Void> publish(List<PersonalDataPart> parts) {

@@ -10,11 +10,14 @@ import java.util.UUID;
 /** What a service says about a person for one export. Much is said in several parts, since an event has a limit. */
 record PersonalDataPart(UUID exportId, UUID personId, String service, int part, int parts, List<Section> sections) {
 
-    /** @param words what each column is called, in the person's language */
-    record Section(String key, String title, Map<String, String> words, List<JsonNode> rows) {
+    /**
+     * @param words    what each column is called, in the person's language
+     * @param complete false if there is more than an export takes
+     */
+    record Section(String key, String title, Map<String, String> words, boolean complete, List<JsonNode> rows) {
 
         private Section with(List<JsonNode> some) {
-            return new Section(key, title, words, some);
+            return new Section(key, title, words, complete, some);
         }
     }
 

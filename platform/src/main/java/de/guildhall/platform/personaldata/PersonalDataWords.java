@@ -1,8 +1,6 @@
 package de.guildhall.platform.personaldata;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -20,10 +18,13 @@ final class PersonalDataWords {
                 BUNDLE, Locale.of(language), service.getClass().getClassLoader());
     }
 
-    PersonalDataPart.Section section(PersonalSection section, List<JsonNode> rows) {
+    PersonalDataPart.Section section(PersonalSection section, PersonalDataRepository.Found found) {
         Map<String, String> columns = new LinkedHashMap<>();
-        rows.forEach(row -> row.fieldNames().forEachRemaining(column -> columns.computeIfAbsent(column, this::word)));
-        return new PersonalDataPart.Section(section.key(), word("section." + section.key()), columns, rows);
+        found.rows()
+                .forEach(row ->
+                        row.fieldNames().forEachRemaining(column -> columns.computeIfAbsent(column, this::word)));
+        return new PersonalDataPart.Section(
+                section.key(), word("section." + section.key()), columns, found.complete(), found.rows());
     }
 
     /** Without words a name is better than nothing. */

@@ -64,7 +64,7 @@ public class ListsFromOutside implements ObjectMapperCustomizer {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // as the class it extends
+        @SuppressWarnings("unchecked") // Jackson asks for elements of any type; the class it extends casts so, too.
         protected CollectionDeserializer withResolved(
                 JsonDeserializer<?> delegate,
                 JsonDeserializer<?> element,

@@ -73,11 +73,13 @@ public final class ArchitectureRules {
                     .or(resideInAPackage("org.eclipse.microprofile.reactive.."))
                     .or(resideInAPackage("io.quarkus..")));
 
-    /** Only a resource speaks HTTP. Whatever else is in the way of a request stands in the platform. */
+    /** Only a resource, with its parameters, speaks HTTP. Whatever else is in the way of a request stands in the platform. */
     @ArchTest
     static final ArchRule ONLY_RESOURCES_SPEAK_HTTP = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .haveSimpleNameNotEndingWith("Parameters")
             .and()
             .haveSimpleNameNotEndingWith("Client")
             .should()

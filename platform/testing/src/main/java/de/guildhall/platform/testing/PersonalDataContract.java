@@ -1,6 +1,8 @@
 package de.guildhall.platform.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.guildhall.platform.personaldata.PersonalData;
 import de.guildhall.platform.personaldata.PersonalSection;
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +26,7 @@ import javax.sql.DataSource;
 
 /**
  * Whoever asks for all that is known about them gets all (AUD-2): no table of a service is forgotten, no column of one that
- * names persons, and everything told has words in each language.
+ * names persons, everything told has words in each language, and an index finds it.
  */
 public final class PersonalDataContract {
 
@@ -49,6 +52,7 @@ public final class PersonalDataContract {
                 Set<String> told = columns(connection, section);
                 told.add("section." + section.key());
                 faults.addAll(wordless(data, told));
+                faults.addAll(readWhole(connection, section));
             }
         } catch (SQLException e) {
             throw new AssertionError("A section cannot be read", e);
@@ -112,8 +116,7 @@ public final class PersonalDataContract {
 
     /** Of nobody: it is enough that the database understands it. */
     private static Set<String> columns(Connection connection, PersonalSection section) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(section.sql().replace("?1", "'" + UUID.randomUUID() + "'::uuid"))) {
+        try (PreparedStatement statement = connection.prepareStatement(ofNobody(section))) {
             ResultSetMetaData told = statement.executeQuery().getMetaData();
             Set<String> columns = new HashSet<>();
             for (int column = 1; column <= told.getColumnCount(); column++) {
@@ -121,6 +124,35 @@ public final class PersonalDataContract {
             }
             return columns;
         }
+    }
+
+    /** A table that grows with the years is not read from end to end for one person. */
+    private static List<String> readWhole(Connection connection, PersonalSection section) throws SQLException {
+        // Without rows any plan is cheap; these make PostgreSQL use an index wherever there is one.
+        try (Statement planning = connection.createStatement()) {
+            for (String way : List.of("seqscan", "hashjoin", "mergejoin")) {
+                planning.execute("set enable_" + way + " = off");
+            }
+            try (ResultSet plan = planning.executeQuery("explain (format json) " + ofNobody(section))) {
+                plan.next();
+                return new ObjectMapper()
+                        .readTree(plan.getString(1)).findParents("Relation Name").stream()
+                                .filter(node -> section.tables().stream()
+                                        .anyMatch(node.path("Relation Name").asText()::startsWith))
+                                .filter(node -> node.findPath("Index Cond").isMissingNode())
+                                .map(node -> section.key() + " reads the whole of "
+                                        + node.path("Relation Name").asText())
+                                .toList();
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("PostgreSQL explains in JSON", e);
+            } finally {
+                planning.execute("reset all");
+            }
+        }
+    }
+
+    private static String ofNobody(PersonalSection section) {
+        return section.sql().replace("?1", "'" + UUID.randomUUID() + "'::uuid");
     }
 
     private static List<String> wordless(PersonalData data, Set<String> told) {

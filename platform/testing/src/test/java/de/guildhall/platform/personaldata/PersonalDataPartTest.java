@@ -61,6 +61,6 @@ class PersonalDataPartTest {
     private static Section section(String key, int rows) {
         List<JsonNode> same =
                 Collections.nCopies(rows, JsonNodeFactory.instance.objectNode().put("a", "bcde"));
-        return new Section(key, key, Map.of("a", "A"), same);
+        return new Section(key, key, Map.of("a", "A"), true, same);
     }
 }
