@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { stepsWithoutCode, type ActivationStep } from '@/features/activation/activation-answers';
+import { stepsWithoutCode, type ActivationStep } from '@/features/activation/steps';
 import { LostCodePage } from '@/features/activation/lost-code-page';
 
 export const Route = createFileRoute('/_public/lost-code')({

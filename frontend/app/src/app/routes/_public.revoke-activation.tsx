@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { steps, type ActivationStep } from '@/features/activation/activation-answers';
+import { steps, type ActivationStep } from '@/features/activation/steps';
 import { TakingBackPage } from '@/features/activation/taking-back-page';
 
 export const Route = createFileRoute('/_public/revoke-activation')({

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { steps, type ActivationStep } from '@/features/activation/activation-answers';
+import { steps, type ActivationStep } from '@/features/activation/steps';
 import { ActivationInvitation } from '@/features/activation/activation-invitation';
 import { ActivationPage } from '@/features/activation/activation-page';
 import { whoIsThere } from '../guards';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answersFrom, noAnswers, reachableStep, stepsWithoutCode } from './activation-answers';
+import { answersFrom, noAnswers, reachableStep } from './activation-answers';
+import { stepsWithoutCode } from './steps';
 
 const CODE = 'K7PM-3XQ9-TR4W-A0B1-';
 const whole = { chamberId: 'c1', companyNumber: '4711', code: '0000-0000-0000-0000-0' };

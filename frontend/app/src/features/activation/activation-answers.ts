@@ -1,4 +1,5 @@
 import { readActivationCode } from '@/domain/activation-code/activation-code';
+import { steps, type ActivationStep } from './steps';
 
 /** What the person has to say: which chamber, which company, and the code of the letter. */
 export interface ActivationAnswers {
@@ -8,12 +9,6 @@ export interface ActivationAnswers {
 }
 
 export const noAnswers: ActivationAnswers = { chamberId: '', companyNumber: '', code: '' };
-
-export const steps = ['chamber', 'number', 'code', 'check'] as const;
-export type ActivationStep = (typeof steps)[number];
-
-/** For who has no letter at hand. */
-export const stepsWithoutCode = steps.filter((step) => step !== 'code');
 
 const isAnswered: Record<Exclude<ActivationStep, 'check'>, (answers: ActivationAnswers) => boolean> = {
   chamber: ({ chamberId }) => chamberId !== '',

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { activate } from '@/api/organisations';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
-import type { ActivationAnswers, ActivationStep } from './activation-answers';
+import type { ActivationAnswers } from './activation-answers';
+import type { ActivationStep } from './steps';
 import { CheckStep } from './check-step';
 
 interface ActivationCheckProps {

@@ -6,7 +6,8 @@ import { DescriptionList } from '@/design-system/description-list/description-li
 import { ProblemNotice } from '@/domain/problem/problem-notice';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
-import type { ActivationAnswers, ActivationStep } from './activation-answers';
+import type { ActivationAnswers } from './activation-answers';
+import type { ActivationStep } from './steps';
 import { Question } from './question';
 import './check-step.css';
 

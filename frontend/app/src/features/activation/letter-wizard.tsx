@@ -3,17 +3,11 @@ import { PageHeader } from '@/design-system/page/page';
 import { Steps } from '@/design-system/steps/steps';
 import { useTranslation } from '@/i18n/use-translation';
 import { forgetFragment } from '@/lib/fragment';
-import {
-  noAnswers,
-  reachableStep,
-  steps,
-  stepsWithoutCode,
-  type ActivationAnswers,
-  type ActivationStep,
-} from './activation-answers';
+import { noAnswers, reachableStep, type ActivationAnswers } from './activation-answers';
 import { ChamberStep } from './chamber-step';
 import { CodeStep } from './code-step';
 import { CompanyNumberStep } from './company-number-step';
+import { steps, stepsWithoutCode, type ActivationStep } from './steps';
 
 export interface LetterWizardStep {
   step: ActivationStep | undefined;

@@ -12,6 +12,6 @@ public final class InvitationPermission {
     private InvitationPermission() {}
 
     public static String toWithdraw(Membership place) {
-        return place.ofChamber() ? WITHDRAW_CHAMBER : WITHDRAW;
+        return place.ofStaff() ? WITHDRAW_CHAMBER : WITHDRAW;
     }
 }

@@ -9,11 +9,21 @@ import java.util.UUID;
  * Where somebody belongs, because they hold a role there.
  *
  * @param organisationId null for the chamber's own people
+ * @param examines       whether that is all they do there
  */
-public record Membership(UUID organisationId, UUID chamberId) implements Scoped {
+public record Membership(UUID organisationId, UUID chamberId, boolean examines) implements Scoped {
+
+    public static Membership chamber(UUID id) {
+        return new Membership(null, id, false);
+    }
 
     public boolean ofChamber() {
         return organisationId == null;
+    }
+
+    /** The chamber's own people see every company's data; its examiners do not. */
+    public boolean ofStaff() {
+        return ofChamber() && !examines;
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class MembershipConsumer {
 
+    private static final String EXAMINER = "examiner";
+
     private final Inbox inbox;
     private final MembershipRepository memberships;
     private final Leavers leavers;
@@ -26,6 +28,7 @@ class MembershipConsumer {
             UUID grantId,
             UUID personId,
             String actingFor,
+            String role,
             UUID organisationId,
             UUID chamberId,
             Instant validFrom,
@@ -36,6 +39,10 @@ class MembershipConsumer {
         /** Apprentices belong to their company for themselves. */
         boolean acts() {
             return !actingFor.equals(ActingFor.SELF.toString());
+        }
+
+        Membership place() {
+            return new Membership(organisationId, chamberId, role.equals(EXAMINER));
         }
 
         Instant end() {
@@ -56,7 +63,7 @@ class MembershipConsumer {
                         .put(
                                 grant.grantId(),
                                 grant.personId(),
-                                new Membership(grant.organisationId(), grant.chamberId()),
+                                grant.place(),
                                 grant.acts(),
                                 grant.validFrom(),
                                 grant.end(),

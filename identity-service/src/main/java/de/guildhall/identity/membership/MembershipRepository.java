@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Who belongs where: a copy of what permission-service tells of grants. */
@@ -18,8 +20,9 @@ public class MembershipRepository {
     public Uni<List<Membership>> of(UUID personId, Instant now) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "select distinct organisation_id, chamber_id from memberships where person_id = ?2"
-                                        + NOT_OVER + " order by organisation_id, chamber_id",
+                                "select organisation_id, chamber_id, bool_and(examines) from memberships"
+                                        + " where person_id = ?2" + NOT_OVER
+                                        + " group by organisation_id, chamber_id order by organisation_id, chamber_id",
                                 Object[].class)
                         .setParameter(1, now)
                         .setParameter(2, personId)
@@ -36,28 +39,35 @@ public class MembershipRepository {
     public Uni<Membership> placeOf(UUID organisationId) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "select organisation_id, chamber_id from memberships where organisation_id = ?1 limit"
-                                        + " 1",
+                                "select organisation_id, chamber_id, false from memberships where organisation_id = ?1"
+                                        + " limit 1",
                                 Object[].class)
                         .setParameter(1, organisationId)
                         .getSingleResultOrNull())
                 .map(row -> row == null ? null : membership(row));
     }
 
-    /** Those of the persons who belong there, or will. */
-    public Uni<List<UUID>> members(Membership place, Collection<UUID> personIds, Instant now) {
+    /** Those of the persons who belong to the place, or will, with what they are there. */
+    public Uni<Map<UUID, Membership>> members(Membership place, Collection<UUID> personIds, Instant now) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "select distinct person_id from memberships where person_id in (?2)"
+                                "select person_id, bool_and(examines) from memberships where person_id in (?2)"
                                         + (place.ofChamber()
                                                 ? " and organisation_id is null and chamber_id = ?3"
                                                 : " and organisation_id = ?3")
-                                        + NOT_OVER + " order by person_id",
-                                UUID.class)
+                                        + NOT_OVER + " group by person_id order by person_id",
+                                Object[].class)
                         .setParameter(1, now)
                         .setParameter(2, personIds)
                         .setParameter(3, place.ofChamber() ? place.chamberId() : place.organisationId())
-                        .getResultList());
+                        .getResultList())
+                .map(rows -> {
+                    Map<UUID, Membership> members = new LinkedHashMap<>();
+                    rows.forEach(row -> members.put(
+                            (UUID) row[0],
+                            new Membership(place.organisationId(), place.chamberId(), (boolean) row[1])));
+                    return members;
+                });
     }
 
     /**
@@ -71,7 +81,8 @@ public class MembershipRepository {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "insert into memberships (grant_id, person_id, organisation_id, chamber_id, acts,"
-                                        + " valid_from, valid_until, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+                                        + " valid_from, valid_until, version, examines)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
                                         + " on conflict (grant_id) do update set acts = excluded.acts,"
                                         + " valid_until = excluded.valid_until,"
                                         + " version = excluded.version where memberships.version <= excluded.version")
@@ -83,11 +94,12 @@ public class MembershipRepository {
                         .setParameter(6, from)
                         .setParameter(7, until)
                         .setParameter(8, version)
+                        .setParameter(9, place.examines())
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
     private static Membership membership(Object[] row) {
-        return new Membership((UUID) row[0], (UUID) row[1]);
+        return new Membership((UUID) row[0], (UUID) row[1], (boolean) row[2]);
     }
 }

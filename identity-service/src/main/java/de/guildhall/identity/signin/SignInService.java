@@ -20,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +72,7 @@ class SignInService {
     /** Of those of the persons who belong to the chamber itself. */
     @WithSession
     Uni<List<SignInView>> onChamber(UUID chamberId, List<UUID> personIds) {
-        Membership place = new Membership(null, chamberId);
+        Membership place = Membership.chamber(chamberId);
         return permit.require(SignInPermission.VIEW, place).chain(() -> views(place, personIds));
     }
 
@@ -123,21 +124,41 @@ class SignInService {
 
     private Uni<List<SignInView>> views(Membership place, List<UUID> personIds) {
         Instant now = clock.instant();
-        return permit.can(permission(place), place)
-                .flatMap(mayLift -> permit.can(InvitationPermission.toWithdraw(place), place)
-                        .flatMap(mayWithdraw -> memberships
-                                .members(place, personIds, now)
-                                .flatMap(members -> views(members, mayLift, mayWithdraw, now))));
+        return memberships
+                .members(place, personIds, now)
+                .flatMap(members -> helps(members.values()).flatMap(helps -> views(members, helps, now)));
     }
 
-    private Uni<List<SignInView>> views(List<UUID> members, boolean mayLift, boolean mayWithdraw, Instant now) {
-        return signIns.of(members)
+    /** What the caller may do for somebody of a place. */
+    private record Help(Membership member, boolean mayLift, boolean mayWithdraw) {}
+
+    private Uni<Map<Membership, Help>> helps(Collection<Membership> members) {
+        return Multi.createFrom()
+                .items(members.stream().distinct())
+                .onItem()
+                .transformToUniAndConcatenate(member -> permit.can(permission(member), member)
+                        .flatMap(mayLift -> permit.can(InvitationPermission.toWithdraw(member), member)
+                                .map(mayWithdraw -> new Help(member, mayLift, mayWithdraw))))
+                .collect()
+                .asMap(Help::member);
+    }
+
+    private Uni<List<SignInView>> views(Map<UUID, Membership> members, Map<Membership, Help> helps, Instant now) {
+        return signIns.of(members.keySet())
                 .map(SignInService::byPerson)
-                .flatMap(known -> persons.invitedOf(members)
-                        .map(invited -> members.stream()
-                                .map(person -> new SignInView(
-                                        person, known.get(person), invited.contains(person), mayLift, mayWithdraw, now))
+                .flatMap(known -> persons.invitedOf(members.keySet())
+                        .map(invited -> members.entrySet().stream()
+                                .map(member -> view(
+                                        member.getKey(),
+                                        known.get(member.getKey()),
+                                        invited.contains(member.getKey()),
+                                        helps.get(member.getValue()),
+                                        now))
                                 .toList()));
+    }
+
+    private static SignInView view(UUID person, SignIns signIns, boolean invited, Help help, Instant now) {
+        return new SignInView(person, signIns, invited, help.mayLift(), help.mayWithdraw(), now);
     }
 
     private static Map<UUID, SignIns> byPerson(List<SignIns> signIns) {
@@ -145,7 +166,7 @@ class SignInService {
     }
 
     private static String permission(Membership place) {
-        return place.ofChamber() ? SignInPermission.LIFT_CHAMBER_LOCK : SignInPermission.LIFT_LOCK;
+        return place.ofStaff() ? SignInPermission.LIFT_CHAMBER_LOCK : SignInPermission.LIFT_LOCK;
     }
 
     private static AuditedObject object(Person person, Membership place) {

@@ -133,6 +133,14 @@ class InvitationResourceTest {
     }
 
     @Test
+    void whoIsInvitedAsExaminerIsWithdrawnByAClerk() {
+        UUID grant = Grants.examining(lena, chamber);
+        await().until(() -> rows.count("select count(*) from memberships where grant_id = ?", grant) == 1);
+
+        withdraw(Person.named("Jan Brinkmann").clerkOf(chamber)).statusCode(204);
+    }
+
+    @Test
     void nobodyElseMayKnowOfIt() {
         for (Person other : List.of(
                 Person.named("Andere").administratorOf(UUID.randomUUID()),

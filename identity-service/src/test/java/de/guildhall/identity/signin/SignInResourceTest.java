@@ -170,6 +170,32 @@ class SignInResourceTest {
     }
 
     @Test
+    @Rule("ACC-12")
+    void anExaminerIsUnlockedByTheChambersClerks() {
+        UUID examining = UUID.randomUUID();
+        known(Grants.examining(lena, examining));
+        lock();
+        Person itsClerk = Person.named("Eva Sommer").clerkOf(examining);
+
+        ofChamber(itsClerk, examining).statusCode(200).body("items[0].access.lift", equalTo(true));
+        lift(itsClerk).statusCode(204);
+
+        assertThat(Keycloak.opens(email, Accounts.GOOD_PASSWORD)).isTrue();
+    }
+
+    @Test
+    void anExaminerWhoIsMoreThanThatInTheChamberIsNotUnlockedByItsClerks() {
+        Accounts.open(Addresses.fresh("other"));
+        String colleague = Addresses.fresh("karin.brinkmann");
+        Accounts.open(colleague);
+        UUID karin = Accounts.idOf(colleague);
+        known(Grants.examining(karin, chamber));
+        known(Grants.given(karin, null, chamber));
+
+        clerk.calls().delete(SIGN_INS + "/" + karin + "/lock").then().statusCode(403);
+    }
+
+    @Test
     void whoLeftIsNeitherShownNorUnlocked() {
         UUID left = UUID.randomUUID();
         UUID grant = Grants.given(lena, left, chamber);
@@ -265,7 +291,10 @@ class SignInResourceTest {
     }
 
     private void belongs(UUID place) {
-        UUID grant = Grants.given(lena, place, chamber);
+        known(Grants.given(lena, place, chamber));
+    }
+
+    private void known(UUID grant) {
         await().until(() -> rows.count("select count(*) from memberships where grant_id = ?", grant) == 1);
     }
 

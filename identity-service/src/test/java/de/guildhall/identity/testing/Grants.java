@@ -29,6 +29,14 @@ public final class Grants {
         return grant;
     }
 
+    public static UUID examining(UUID personId, UUID chamberId) {
+        UUID grant = UUID.randomUUID();
+        Map<String, Object> state = state(grant, personId, null, chamberId, 1);
+        state.put("role", "examiner");
+        Events.publish("permission.grant", grant, "permission.grant.given", state);
+        return grant;
+    }
+
     /** @param revokedAt null if it holds */
     public static void tell(
             UUID grant, UUID personId, UUID organisationId, UUID chamberId, Instant revokedAt, long version) {

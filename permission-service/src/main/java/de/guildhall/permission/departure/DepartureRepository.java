@@ -21,11 +21,11 @@ class DepartureRepository implements PanacheRepositoryBase<Departure, UUID> {
 
     private static final int MOST_SUCCESSORS = 50;
 
-    /** Somebody who acts there now, and for apprentices' sake a trainer who is none of those apprentices. */
+    /** Somebody who acts there now, has come already, and for apprentices' sake a trainer who is none of those apprentices. */
     private static final String SUCCESSORS = """
             select p.id, p.name
             from persons p
-            where p.id <> :person and (:name = '' or position(:name in lower(p.name)) > 0)
+            where p.id <> :person and not p.invited and (:name = '' or position(:name in lower(p.name)) > 0)
                 and exists (
                     select 1 from grants g
                     where g.person_id = p.id and g.acting_for = :function and g.revoked_at is null

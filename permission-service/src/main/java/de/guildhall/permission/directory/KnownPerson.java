@@ -15,6 +15,8 @@ class KnownPerson {
 
     private String name;
 
+    private boolean invited;
+
     private long version;
 
     protected KnownPerson() {}

@@ -38,16 +38,22 @@ public class NameRepository {
                 .map(found -> found != null);
     }
 
-    /** Keeps the newest name; an older one that comes late changes nothing. */
-    public Uni<Void> put(UUID personId, String name, long version) {
+    /**
+     * Keeps the newest name; an older one that comes late changes nothing.
+     *
+     * @param invited whether the person has not come yet
+     */
+    public Uni<Void> put(UUID personId, String name, boolean invited, long version) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "insert into persons (id, name, version) values (?1, ?2, ?3) on conflict (id) do update"
-                                        + " set name = excluded.name, version = excluded.version"
+                                "insert into persons (id, name, version, invited) values (?1, ?2, ?3, ?4)"
+                                        + " on conflict (id) do update set name = excluded.name,"
+                                        + " version = excluded.version, invited = excluded.invited"
                                         + " where persons.version < excluded.version")
                         .setParameter(1, personId)
                         .setParameter(2, name)
                         .setParameter(3, version)
+                        .setParameter(4, invited)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -27,6 +27,10 @@ class PersonConsumer {
         boolean withdrawn() {
             return "WITHDRAWN".equals(state);
         }
+
+        boolean invited() {
+            return "INVITED".equals(state);
+        }
     }
 
     @Incoming("persons")
@@ -38,6 +42,10 @@ class PersonConsumer {
     private Uni<Void> learn(PersonState person) {
         return person.withdrawn()
                 ? names.forget(person.personId()).chain(() -> grants.revokeAllOf(person.personId()))
-                : names.put(person.personId(), person.givenName() + " " + person.familyName(), person.version());
+                : names.put(
+                        person.personId(),
+                        person.givenName() + " " + person.familyName(),
+                        person.invited(),
+                        person.version());
     }
 }

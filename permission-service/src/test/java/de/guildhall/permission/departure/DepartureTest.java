@@ -9,6 +9,7 @@ import static de.guildhall.permission.departure.DepartureCalls.takeBack;
 import static de.guildhall.permission.departure.DepartureCalls.wish;
 import static de.guildhall.permission.departure.DepartureCalls.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -21,6 +22,7 @@ import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -105,6 +107,39 @@ class DepartureTest extends StaffedCompanyTest {
                         "select count(*) from grants where scope = ? and revoked_at is null",
                         "training-relationship:" + relationship))
                 .isZero();
+    }
+
+    @Test
+    void whoWasInvitedAndHasNotComeYetTakesOverFromNobody() {
+        Person newcomer = member("Ole Petersen", "trainer");
+        tell(newcomer, "INVITED", 2);
+        await().until(() -> isInvited(newcomer));
+
+        prospect(heike, frank, organisation).body("successors.name", contains("Heike Sander", "Jan Claasen"));
+        leave(heike, frank, organisation, newcomer).statusCode(400).body("violations.code", contains("no-successor"));
+
+        tell(newcomer, "ACTIVE", 3);
+        await().until(() -> !isInvited(newcomer));
+        leave(heike, frank, organisation, newcomer).statusCode(201);
+    }
+
+    private boolean isInvited(Person person) {
+        return rows.count("select count(*) from persons where id = ? and invited", person.id()) == 1;
+    }
+
+    private static void tell(Person person, String state, int version) {
+        Events.publish(
+                "identity.person",
+                person.id(),
+                "identity.person.changed",
+                Map.of(
+                        "personId", person.id(),
+                        "givenName", "Ole",
+                        "familyName", "Petersen",
+                        "email", "",
+                        "language", "de",
+                        "state", state,
+                        "version", version));
     }
 
     @Test
