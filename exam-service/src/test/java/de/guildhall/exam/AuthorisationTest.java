@@ -15,6 +15,11 @@ class AuthorisationTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aForgedTokenIsNone() {
+        return EveryEndpoint.refusesForgedTokens();
+    }
+
+    @TestFactory
     Stream<DynamicTest> withoutARightThereIsNothing() {
         return EveryEndpoint.refusesStrangers();
     }

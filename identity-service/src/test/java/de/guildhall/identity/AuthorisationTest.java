@@ -45,6 +45,11 @@ class AuthorisationTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aForgedTokenIsNone() {
+        return EveryEndpoint.refusesForgedTokens(FOR_EVERYBODY);
+    }
+
+    @TestFactory
     Stream<DynamicTest> withoutARightThereIsNothing() {
         return EveryEndpoint.refusesStrangers(Stream.concat(Stream.of(FOR_EVERYBODY), Stream.of(ABOUT_ONESELF))
                 .toArray(String[]::new));

@@ -19,6 +19,15 @@ class AuthorisationTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aForgedTokenIsNone() {
+        return EveryEndpoint.refusesForgedTokens(
+                "GET /api/org/v1/chambers",
+                "GET /api/org/v1/chambers/{id}",
+                "POST /api/org/v1/activation-revocations",
+                "POST /api/org/v1/lost-codes");
+    }
+
+    @TestFactory
     Stream<DynamicTest> withoutARightThereIsNothing() {
         return EveryEndpoint.refusesStrangers(
                 "GET /api/org/v1/chambers",

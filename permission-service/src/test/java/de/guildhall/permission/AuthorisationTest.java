@@ -15,6 +15,11 @@ class AuthorisationTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aForgedTokenIsNone() {
+        return EveryEndpoint.refusesForgedTokens();
+    }
+
+    @TestFactory
     Stream<DynamicTest> withoutARightThereIsNothing() {
         return EveryEndpoint.refusesStrangers(
                 "GET /api/permission/v1/access", "GET /api/permission/v1/functions", "GET /api/permission/v1/roles");

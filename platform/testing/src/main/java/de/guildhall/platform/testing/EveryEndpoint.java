@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * The outer rows of the authorisation matrix, asked of every operation in a service's OpenAPI file, so that a new one
- * cannot be forgotten: without a token nothing, and nothing for somebody who is signed in but holds no right.
+ * cannot be forgotten: without a token nothing, nothing with a forged one, and nothing for somebody who is signed in but holds no right.
  */
 public final class EveryEndpoint {
 
@@ -58,6 +58,16 @@ public final class EveryEndpoint {
                 .map(operation -> DynamicTest.dynamicTest(
                         "without any right: " + operation.name(),
                         () -> requireStatus(operation, Person.stranger().calls(), 403)));
+    }
+
+    /** @param open as for {@link #refusesWhoIsNotSignedIn}, and those that go on without a token */
+    public static Stream<DynamicTest> refusesForgedTokens(String... open) {
+        List<Operation> guarded = operations(Set.of(open));
+        return ForgedTokens.of(Person.stranger()).entrySet().stream()
+                .map(forged -> DynamicTest.dynamicTest(
+                        "forged token: " + forged.getKey(),
+                        () -> guarded.forEach(operation -> requireStatus(
+                                operation, RestAssured.given().auth().oauth2(forged.getValue()), 401))));
     }
 
     private static void requireStatus(Operation operation, RequestSpecification request, int expected) {
