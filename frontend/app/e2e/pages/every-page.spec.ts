@@ -145,6 +145,17 @@ const askToEnd: Steps = async (page) => {
   await expect(page.getByRole('alertdialog')).toBeVisible();
 };
 
+const chooseSomebodyElse: Steps = async (page) => {
+  await page
+    .locator('main')
+    .getByRole('button', { name: /einreichen|Submit week|Remettre/ })
+    .click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('radio').last().check();
+  await dialog.locator('button[type=submit]').click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+};
+
 const pages: [name: string, visitor: Visitor, path: string, heading: string | RegExp, steps?: Steps][] = [
   ['start', 'nobody', '/', 'Ausbildung, gemeinsam geführt'],
   ['register', 'nobody', '/register', 'Registrieren'],
@@ -192,6 +203,7 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['home-apprentice', 'apprentice', '/', 'Meine Aufgaben'],
   ['record-book', 'apprentice', '/me/record-books', 'Berichtsheft'],
   ['week-draft', 'apprentice', `${own}/weeks/${week(0).week}`, /^KW/],
+  ['week-submit', 'apprentice', `${own}/weeks/${week(0).week}`, /^KW/, chooseSomebodyElse],
   ['week-returned', 'apprentice', `${own}/weeks/${week(-2).week}`, /^KW/],
   ['week-approved', 'apprentice', `${own}/weeks/${week(-3).week}`, /^KW/],
   ['home-administrator', 'administrator', company, 'Meine Aufgaben'],
@@ -260,6 +272,13 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['terms-to-accept', 'administrator', `/o/${termsPendingId}/users`, 'Nutzungsbedingungen'],
   ['home-trainer', 'trainer', company, 'Meine Aufgaben'],
   ['approvals', 'trainer', `${company}/approvals?book=${bookId}&week=${week(-1).week}`, 'Freigaben'],
+  ['home-supervisor', 'supervisor', company, 'Meine Aufgaben'],
+  [
+    'approvals-supervisor',
+    'supervisor',
+    `${company}/approvals?book=${bookId}&week=${week(-1).week}`,
+    'Freigaben',
+  ],
   ['home-clerk', 'clerk', chamber, 'Meine Aufgaben'],
   ['organisations', 'clerk', `${chamber}/organisations`, 'Unternehmen'],
   ['organisation', 'clerk', `${chamber}/organisations/${newcomerId}`, 'Metallbau Hasekamp & Söhne KG'],

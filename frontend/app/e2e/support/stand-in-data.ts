@@ -205,6 +205,12 @@ export function weekLine(offset: number) {
 
 const kinds = ['COMPANY', 'COMPANY', 'SCHOOL', 'COMPANY', 'INSTRUCTION'];
 
+export const addressees = {
+  trainerName: 'Petra Sonnenfeld',
+  supervisors: [{ supervisorId: id(120), name: 'Mia Keller' }],
+  lastSupervisorId: id(120),
+};
+
 export function record(offset: number, writer: boolean) {
   const line = weekLine(offset);
   const { endsOn } = week(offset);

@@ -5,7 +5,8 @@ import { extname, join, resolve } from 'node:path';
 import * as data from './stand-in-data';
 
 /** Who is at the door: nobody, somebody without any function, or one of the people of the example. */
-export type Visitor = 'nobody' | 'newcomer' | 'apprentice' | 'administrator' | 'trainer' | 'clerk';
+export type Visitor =
+  'nobody' | 'newcomer' | 'apprentice' | 'administrator' | 'trainer' | 'supervisor' | 'clerk';
 
 export const OVER = '00000000-0000-4000-8000-000000000099';
 
@@ -37,6 +38,7 @@ const people: Record<Exclude<Visitor, 'nobody'>, { givenName: string; familyName
   apprentice: { givenName: 'Lena', familyName: 'Brandt' },
   administrator: { givenName: 'Klaus', familyName: 'Sonnenfeld' },
   trainer: { givenName: 'Petra', familyName: 'Sonnenfeld' },
+  supervisor: { givenName: 'Mia', familyName: 'Keller' },
   clerk: { givenName: 'Sabine', familyName: 'Kramer' },
 };
 
@@ -99,6 +101,18 @@ const functions: Record<
       name: 'Bäckerei Sonnenfeld GmbH',
       roles: ['trainer', 'contract-trainer'],
       permissions: ['training-record.record.view', 'training-record.record.approve', 'exam.exam-date.view'],
+    },
+  ],
+  supervisor: [
+    {
+      actingFor: organisation,
+      name: 'Bäckerei Sonnenfeld GmbH',
+      roles: ['training-supervisor'],
+      permissions: [
+        'training-record.sent-record.view',
+        'training-record.sent-record.approve',
+        'training-record.sent-record.return',
+      ],
     },
   ],
   clerk: [
@@ -358,6 +372,7 @@ export class StandIn {
         'GET training-record/v1/record-books',
         () => page(this.visitor === 'apprentice' ? data.books.slice(0, 1) : data.books),
       ],
+      ['GET training-record/v1/record-books/[^/]+/addressees', () => ({ body: data.addressees })],
       ['GET training-record/v1/record-books/[^/]+', () => ({ body: data.books[0] })],
       [
         'GET training-record/v1/record-books/[^/]+/weeks',

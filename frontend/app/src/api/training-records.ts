@@ -14,6 +14,10 @@ export type RecordBook = Schemas['RecordBook'];
 export type Week = Schemas['RecordBookWeek'];
 export type SubmittedRecord = Schemas['SubmittedRecord'];
 export type TrainingRecord = Schemas['TrainingRecord'];
+/** To whom the apprentice can send a week. */
+export type Addressees = Schemas['Addressees'];
+/** To whom it is sent; without either to the trainer. */
+export type Submission = Schemas['Submission'];
 export type RecordVersion = Schemas['TrainingRecordVersion'];
 
 export const recordBooksQuery = (api: Api) =>
@@ -50,6 +54,17 @@ export const weeksQuery = (api: Api, trainingRelationshipId: string, from: strin
       answer(
         api.trainingRecord.GET('/api/training-record/v1/record-books/{trainingRelationshipId}/weeks', {
           params: { path: { trainingRelationshipId }, query: { from, to } },
+        }),
+      ),
+  });
+
+export const addresseesQuery = (api: Api, trainingRelationshipId: string) =>
+  queryOptions({
+    queryKey: [...bookKey(api, trainingRelationshipId), 'addressees'],
+    queryFn: () =>
+      answer(
+        api.trainingRecord.GET('/api/training-record/v1/record-books/{trainingRelationshipId}/addressees', {
+          params: { path: { trainingRelationshipId } },
         }),
       ),
   });
@@ -92,11 +107,11 @@ const onRecord = ({ trainingRelationshipId, week }: OfWeek, etag: string) => ({
   header: { 'If-Match': etag },
 });
 
-export const submitRecord = (api: Api, record: OfWeek, etag: string) =>
+export const submitRecord = (api: Api, record: OfWeek, etag: string, to: Submission) =>
   versionedAnswer(
     api.trainingRecord.POST(
       '/api/training-record/v1/record-books/{trainingRelationshipId}/weeks/{week}/submissions',
-      { params: onRecord(record, etag) },
+      { params: onRecord(record, etag), body: to },
     ),
   );
 

@@ -9,6 +9,8 @@ interface Entry {
   text: MessageKey;
   /** Shown to whoever holds this in the function of the page. */
   permission?: string;
+  /** This does as well. */
+  orPermission?: string;
   kinds: FunctionKind[];
 }
 
@@ -24,6 +26,7 @@ const entries: Entry[] = [
     to: '/approvals',
     text: 'approvals.title',
     permission: 'training-record.record.approve',
+    orPermission: 'training-record.sent-record.approve',
     kinds: ['organisation'],
   },
   {
@@ -99,7 +102,9 @@ export function Navigation({ open }: { open: boolean }) {
   const { kind } = useActingFunction();
   const holds = useHolds();
   const shown = entries.filter(
-    ({ kinds, permission }) => kinds.includes(kind) && (!permission || holds(permission)),
+    ({ kinds, permission, orPermission }) =>
+      kinds.includes(kind) &&
+      (!permission || holds(permission) || (orPermission !== undefined && holds(orPermission))),
   );
   return (
     <nav

@@ -21,7 +21,7 @@ export function HomePage() {
   const holds = useHolds();
   const sources = [
     useApprenticeTasks(holds('training-record.record.write')),
-    useApproverTasks(holds('training-record.record.approve')),
+    useApproverTasks(holds('training-record.record.approve') || holds('training-record.sent-record.approve')),
     useAccountTasks(kind === 'organisation' && holds('org.training-relationship.create-account')),
     useClerkTasks(kind === 'chamber' && holds('org.activation-code.issue')),
   ];

@@ -1,17 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Versioned } from '@/api/client';
-import { submitRecord, weekKey, type RecordBook, type TrainingRecord } from '@/api/training-records';
+import {
+  submitRecord,
+  weekKey,
+  type RecordBook,
+  type Submission,
+  type TrainingRecord,
+} from '@/api/training-records';
 import { Button, ButtonRow } from '@/design-system/button/button';
-import { ConfirmDialog } from '@/design-system/dialog/dialog';
 import { TextArea } from '@/design-system/field/text-area';
 import { TextField } from '@/design-system/field/text-field';
 import { Icon } from '@/design-system/icon/icon';
 import { Notice } from '@/design-system/notice/notice';
 import { Card } from '@/design-system/page/page';
-import { ProblemNotice } from '@/domain/problem/problem-notice';
 import { RecordView } from '@/domain/training-record/record-view';
-import { weekName } from '@/domain/training-record/week-text';
 import { hasMessage } from '@/i18n/i18n';
 import { useTranslation } from '@/i18n/use-translation';
 import { readDraft, type Draft } from '@/lib/drafts';
@@ -20,6 +23,7 @@ import { ConflictDialog } from './conflict-dialog';
 import { CopyLastWeek } from './copy-last-week';
 import { DayRows } from './day-rows';
 import { SaveStatus } from './save-status';
+import { SubmitDialog } from './submit-dialog';
 import { draftName, useWeekDrafting } from './use-week-drafting';
 import { isBlank, isUnreadable, toContent, withPatternOf, type WeekForm } from './week-form';
 
@@ -57,22 +61,23 @@ function Editor({ book, week, record, kept }: WeekEditorProps & { kept: Draft<We
   const isEmpty = isBlank(form);
 
   const submission = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (to: Submission) => {
       const saved = await drafting.flush();
-      return saved && submitRecord(api, saved.data, saved.etag);
+      return saved && submitRecord(api, saved.data, saved.etag, to);
     },
     onSuccess: async (submitted) => {
+      setConfirming(false);
       if (submitted) {
         queryClient.setQueryData(weekKey(api, bookId, week), submitted);
         await queryClient.invalidateQueries({ queryKey: [api.actingFor] });
       }
     },
-    onSettled: () => setConfirming(false),
   });
 
   const askToSubmit = () => {
     setChecked(true);
     if (!isEmpty && !form.days.some(isUnreadable)) {
+      submission.reset();
       setConfirming(true);
     }
   };
@@ -93,7 +98,6 @@ function Editor({ book, week, record, kept }: WeekEditorProps & { kept: Draft<We
             <p>{t('week.submit.empty')}</p>
           </Notice>
         )}
-        {submission.isError && <ProblemNotice error={submission.error} />}
         <Card>
           <TextField {...text('department')} hint={t('record.department.hint')} maxLength={200} />
           <DayRows days={form.days} onChange={(days) => change({ ...form, days })} />
@@ -126,16 +130,14 @@ function Editor({ book, week, record, kept }: WeekEditorProps & { kept: Draft<We
         />
       )}
       {confirming && !conflict && (
-        <ConfirmDialog
-          title={t('week.submit.title', { week: weekName(week, t) })}
-          confirmText={t('week.submit')}
-          cancelText={t('week.submit.not-yet')}
+        <SubmitDialog
+          book={book}
+          week={week}
           busy={submission.isPending}
-          onConfirm={() => submission.mutate()}
+          error={submission.error}
+          onSubmit={submission.mutate}
           onCancel={() => setConfirming(false)}
-        >
-          <p>{t('week.submit.text', { trainer: book.trainerName })}</p>
-        </ConfirmDialog>
+        />
       )}
     </>
   );

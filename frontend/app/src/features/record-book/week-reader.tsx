@@ -39,7 +39,10 @@ export function WeekReader({ book, week, record: { data, etag } }: WeekReaderPro
         )}
         {data.submittedAt && data.status === 'SUBMITTED' && (
           <p className="muted after-card">
-            {t('week.submitted', { at: dateTime(data.submittedAt), to: book.trainerName })}
+            {t('week.submitted', {
+              at: dateTime(data.submittedAt),
+              to: data.sentTo?.name ?? book.trainerName,
+            })}
           </p>
         )}
         {data.decidedAt && data.status === 'APPROVED' && (

@@ -19,6 +19,16 @@ class AccountRequestConsumer {
 
     @Incoming("account-requests")
     Uni<Void> requested(ConsumerRecord<String, String> message) {
+        return provide(message);
+    }
+
+    /** ACC-10: training supervisors, when the first record is sent to them. */
+    @Incoming("supervisor-account-requests")
+    Uni<Void> requestedForSupervisor(ConsumerRecord<String, String> message) {
+        return provide(message);
+    }
+
+    private Uni<Void> provide(ConsumerRecord<String, String> message) {
         return inbox.apply("identity.account", message, AccountRequested.class, accounts::provideFor);
     }
 }

@@ -6,7 +6,7 @@ import de.guildhall.identity.person.PersonName;
 import java.util.Map;
 import java.util.UUID;
 
-/** What this service needs of {@code org.account-request}. */
+/** What this service needs of {@code org.account-request} and {@code training-record.account-request}. */
 record AccountRequested(
         String causeKind,
         UUID causeId,

@@ -45,6 +45,19 @@ class AccountRequestConsumerTest {
     }
 
     @Test
+    @Rule("ACC-10")
+    void aSupervisorIsInvitedByTheSameWayAndTheAnswerSaysForWhom() {
+        Map<String, Object> request = request(email);
+        request.put("causeKind", "SUPERVISOR");
+
+        Events.publish("training-record.account-request", causeId, "training-record.account-request.made", request);
+
+        JsonNode invitation = Links.to(email).next();
+        assertThat(account(causeId).get("causeKind").textValue()).isEqualTo("SUPERVISOR");
+        assertThat(account(causeId).get("personId")).isEqualTo(invitation.get("personId"));
+    }
+
+    @Test
     @Rule("ACC-8")
     void whoHasAnAccountIsLinkedWithoutAnInvitation() {
         Accounts.open(email);

@@ -67,7 +67,15 @@ class MailEventConsumer {
             String week,
             UUID apprenticePersonId,
             UUID trainerPersonId,
-            String apprenticeName) {}
+            UUID supervisorId,
+            UUID supervisorPersonId,
+            String apprenticeName) {
+
+        /** Null as long as whoever it was sent to has no account; then the invitation is on its way. */
+        UUID approver() {
+            return supervisorId == null ? trainerPersonId : supervisorPersonId;
+        }
+    }
 
     /**
      * Who activated an organisation; a lock is that of a company, or of a person who tried too often for whatever
@@ -94,7 +102,7 @@ class MailEventConsumer {
             case "submitted" ->
                 toParty(
                         message,
-                        record.trainerPersonId(),
+                        record.approver(),
                         new Occasion.RecordSubmitted(
                                 record.trainingRelationshipId(),
                                 record.organisationId(),

@@ -36,7 +36,7 @@ sealed interface Occasion {
     /** To who has the address that somebody else wanted to change to. */
     record EmailTaken() implements Occasion {}
 
-    /** To the trainer. */
+    /** To the trainer, or to the supervisor to whom it was sent (ACC-10). */
     record RecordSubmitted(UUID trainingRelationshipId, UUID organisationId, String week, String apprenticeName)
             implements Occasion {}
 

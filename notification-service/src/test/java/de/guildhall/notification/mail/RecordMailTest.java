@@ -47,6 +47,24 @@ class RecordMailTest {
     }
 
     @Test
+    @Rule({"ACC-10", "REC-3"})
+    void aRecordSentToASupervisorIsToldToThemAndNotToTheTrainer() {
+        String trainer = Facts.address("tom");
+        String supervisor = Facts.address("mia");
+        Map<String, Object> record =
+                Facts.record(UUID.randomUUID(), directory.known(Facts.person("Tom", "Weber", trainer, "en")));
+        record.put("supervisorId", UUID.randomUUID());
+
+        Facts.recordWas("submitted", record);
+        record.put("supervisorPersonId", directory.known(Facts.person("Mia", "Keller", supervisor, "fr")));
+        Facts.recordWas("submitted", record);
+
+        Received mail = Mailbox.awaitOne(supervisor);
+        assertThat(mail.text()).contains("Mia Keller", "/o/" + record.get("organisationId") + "/approvals?book=");
+        assertThat(Mailbox.read(trainer)).isEmpty();
+    }
+
+    @Test
     @Rule({"NOT-1", "NOT-3"})
     void theApprenticeHearsOfReturnAndApprovalButNotWhy() {
         String apprentice = Facts.address("lena");

@@ -33,7 +33,8 @@ class AccountConsumer {
         }
     }
 
-    record LinkedAccount(CauseKind causeKind, UUID causeId, UUID personId) {}
+    /** @param causeKind also of accounts that other services asked for */
+    record LinkedAccount(String causeKind, UUID causeId, UUID personId) {}
 
     @Incoming("accounts")
     Uni<Void> consume(ConsumerRecord<String, String> message) {
@@ -42,11 +43,11 @@ class AccountConsumer {
 
     private Uni<Void> link(LinkedAccount account) {
         return holders.stream()
-                .filter(holder -> holder.kind() == account.causeKind())
+                .filter(holder -> holder.kind().name().equals(account.causeKind()))
                 .findFirst()
-                .orElseThrow()
-                .link(account.causeId(), account.personId())
-                .chain(() -> withdrawn.unlinkIfWithdrawn(account.personId()));
+                .map(holder -> holder.link(account.causeId(), account.personId())
+                        .chain(() -> withdrawn.unlinkIfWithdrawn(account.personId())))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     @Incoming("persons")

@@ -136,6 +136,29 @@ class AccountLinkTest extends CompanyTest {
     }
 
     @Test
+    @Rule("ACC-10")
+    void theAccountOfASupervisorIsNoneOfThisServicesAndTheNextOneIsRead() {
+        UUID relationship = company.relationship();
+        UUID lena = UUID.randomUUID();
+        request(company.administrator(), RELATIONSHIPS, relationship).statusCode(202);
+
+        // On the same partition, so that the one is read after the other.
+        Events.publish(
+                "identity.account",
+                relationship,
+                "identity.account.linked",
+                state("SUPERVISOR", relationship, UUID.randomUUID()));
+        link("TRAINING_RELATIONSHIP", relationship, lena);
+
+        awaitState(RELATIONSHIPS + relationship, "apprenticeAccount", "LINKED");
+        assertThat(database.count(
+                        "select count(*) from training_relationships where id = $1 and account_person = $2",
+                        relationship,
+                        lena))
+                .isEqualTo(1);
+    }
+
+    @Test
     void nobodyIsApprenticeOfTheirOwn() {
         UUID trainer = company.trainer();
         UUID relationship = company.relationship(Map.of("trainerId", trainer.toString()));

@@ -33,9 +33,21 @@ public class AutomaticGrants {
 
     /** Changes nothing if the person holds the role there already. */
     public Uni<Void> give(String role, UUID personId, Place place, String reason) {
+        return giveUntil(null, role, personId, place, reason);
+    }
+
+    /**
+     * As {@link #give}, for a time; nothing if that is over.
+     *
+     * @param until null for a role without end
+     */
+    public Uni<Void> giveUntil(Instant until, String role, UUID personId, Place place, String reason) {
         Instant now = now();
+        if (until != null && !until.isAfter(now)) {
+            return Uni.createFrom().voidItem();
+        }
         Grant grant = Grant.give(
-                UUID.randomUUID(), personId, roles.get(role), place, Period.since(now), Audit.SYSTEM, reason, now);
+                UUID.randomUUID(), personId, roles.get(role), place, new Period(now, until), Audit.SYSTEM, reason, now);
         return book.enter(grant)
                 .flatMap(entered -> entered
                         ? audit.noteBySystem(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant))

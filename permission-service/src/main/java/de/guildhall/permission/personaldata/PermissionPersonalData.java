@@ -38,6 +38,9 @@ class PermissionPersonalData implements PersonalData {
                             trainer_person_id = ?1 as as_trainer
                         from training_relationships where apprentice_person_id = ?1 or trainer_person_id = ?1 order by id
                         """),
+                PersonalSection.of("supervisions", "supervisions", """
+                        select ends_at from supervisions where person_id = ?1 order by ends_at
+                        """),
                 PersonalSection.of("departures", "departures", """
                         select o.name as organisation, c.name as chamber, d.reason, d.recorded_at, d.returned_at
                         from departures d

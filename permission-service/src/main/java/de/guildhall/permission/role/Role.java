@@ -27,6 +27,7 @@ public record Role(
     public static final String ADMINISTRATOR = "administrator";
     public static final String TRAINER = "trainer";
     public static final String CONTRACT_TRAINER = "contract-trainer";
+    public static final String TRAINING_SUPERVISOR = "training-supervisor";
     public static final String APPRENTICE = "apprentice";
 
     /** Roles in a training relationship follow from what the chamber registered; nobody grants them by hand. */

@@ -43,6 +43,26 @@ class TrainingRecordPersonalData implements PersonalData {
                 PersonalSection.of("records-submitted", "training_records", """
                         select starts_on, submitted_at from training_records where submitted_by = ?1 order by starts_on
                         """),
+                PersonalSection.of("supervisor", "supervisors", """
+                        select s.email, s.state,
+                            (select min(b.organisation_name) from record_books b where b.organisation_id = s.organisation_id)
+                                as organisation_name
+                        from supervisors s where s.person_id = ?1 order by s.email
+                        """),
+                PersonalSection.of("supervisions", "supervisions", """
+                        select v.given_name, v.family_name, v.introduced_at
+                        from supervisions v join supervisors s on s.id = v.supervisor_id
+                        where s.person_id = ?1 order by v.introduced_at
+                        """),
+                PersonalSection.of("supervisors-introduced", "supervisions", """
+                        select given_name, family_name, introduced_at from supervisions where introduced_by = ?1
+                        order by introduced_at
+                        """),
+                PersonalSection.of("companies-left", "departed_persons", """
+                        select (select min(b.organisation_name) from record_books b where b.organisation_id = d.organisation_id)
+                            as organisation_name
+                        from departed_persons d where d.person_id = ?1
+                        """),
                 PersonalSection.of("versions-made", "training_record_versions", """
                         select starts_on, version, status, made_at from training_record_versions where person_id = ?1
                         order by made_at
@@ -51,6 +71,6 @@ class TrainingRecordPersonalData implements PersonalData {
 
     @Override
     public Map<String, String> tablesWithoutPersons() {
-        return Map.of();
+        return Map.of("withdrawn_persons", "ids of persons who are deleted");
     }
 }

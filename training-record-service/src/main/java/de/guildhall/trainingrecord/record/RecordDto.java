@@ -2,6 +2,7 @@ package de.guildhall.trainingrecord.record;
 
 import de.guildhall.platform.web.Versioned;
 import de.guildhall.trainingrecord.book.RecordBook;
+import de.guildhall.trainingrecord.supervisor.SupervisorDto;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One week as it is shown to the caller.
  *
  * @param content what the caller may read: an unfinished text is shown to the apprentice only
+ * @param sentTo  the supervisor it was handed in to; absent if it was the trainer
  * @param version the ETag's number; 0 while nothing was written
  * @param access  what the caller may do with it now
  */
@@ -30,12 +32,18 @@ public record RecordDto(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable Instant submittedAt,
+        @Nullable SupervisorDto sentTo,
         Long version,
         Map<String, Boolean> access,
         List<WorkingTimeHint> hints)
         implements Versioned {
 
-    static RecordDto of(TrainingRecord record, RecordBook book, RecordContent content, Map<String, Boolean> access) {
+    static RecordDto of(
+            TrainingRecord record,
+            RecordBook book,
+            RecordContent content,
+            SupervisorDto sentTo,
+            Map<String, Boolean> access) {
         return new RecordDto(
                 record.bookId(),
                 book.apprenticeName(),
@@ -48,6 +56,7 @@ public record RecordDto(
                 record.deciderName(),
                 record.decidedAt(),
                 record.submittedAt(),
+                sentTo,
                 record.version(),
                 access,
                 WorkingTimeHint.of(book.apprenticeBornOn(), content.days()));

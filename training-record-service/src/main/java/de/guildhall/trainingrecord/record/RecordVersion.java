@@ -30,6 +30,9 @@ public class RecordVersion {
 
     private String remarks;
 
+    @Column(name = "supervisor_id")
+    private UUID supervisorId;
+
     @Column(name = "person_id")
     private UUID personId;
 
@@ -54,6 +57,7 @@ public class RecordVersion {
         kept.status = record.status();
         kept.content = record.content();
         kept.remarks = record.remarks();
+        kept.supervisorId = record.supervisorId();
         kept.personId = personId;
         kept.personName = personName;
         kept.madeAt = now;
@@ -74,6 +78,10 @@ public class RecordVersion {
 
     public String remarks() {
         return remarks;
+    }
+
+    UUID supervisorId() {
+        return supervisorId;
     }
 
     public String personName() {

@@ -24,7 +24,7 @@ public class SubmittedRecordResource {
     }
 
     @GET
-    @PermissionsAllowed(RecordPermission.VIEW)
+    @PermissionsAllowed({RecordPermission.VIEW, RecordPermission.VIEW_SENT})
     @Operation(
             summary = "What waits for a decision, handed in first comes first",
             description = "The approver's list. Only records of people the caller may see.")

@@ -49,6 +49,10 @@ public class TrainingRecord {
     @Column(name = "submitted_by")
     private UUID submittedBy;
 
+    /** To whom it was handed in; null for the trainer. */
+    @Column(name = "supervisor_id")
+    private UUID supervisorId;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
 
@@ -98,15 +102,35 @@ public class TrainingRecord {
         }
     }
 
-    /** Hands the week in to the trainer (REC-3). A week may be handed in from its first day on. */
-    public void submit(UUID apprentice, LocalDate today, Instant now) {
-        require(status.writable(), RecordProblem.NOT_WRITABLE);
-        require(!content.saysNothing(), RecordProblem.EMPTY);
-        require(!week().monday().isAfter(today), RecordProblem.WEEK_NOT_BEGUN);
+    /**
+     * Hands the week in (REC-3). A week may be handed in from its first day on.
+     *
+     * @param supervisor who is to decide; null for the trainer, who always may
+     */
+    public void submit(UUID apprentice, UUID supervisor, LocalDate today, Instant now) {
+        requireSubmittable(today);
         status = RecordStatus.SUBMITTED;
         submittedAt = now;
         submittedBy = apprentice;
+        supervisorId = supervisor;
         clearDecision();
+    }
+
+    /** @throws ProblemException 409 if it was handed in already, says nothing, or has not begun */
+    void requireSubmittable(LocalDate today) {
+        require(status.writable(), RecordProblem.NOT_WRITABLE);
+        require(!content.saysNothing(), RecordProblem.EMPTY);
+        require(!week().monday().isAfter(today), RecordProblem.WEEK_NOT_BEGUN);
+    }
+
+    /** Whoever it was sent to cannot decide it any more, or never could. */
+    void passToTrainer() {
+        supervisorId = null;
+    }
+
+    /** Whether it waits at a supervisor, or this person decided it as the one. */
+    boolean concerns(UUID person) {
+        return supervisorId != null && (status == RecordStatus.SUBMITTED || person.equals(decidedBy));
     }
 
     /** The electronic release by the trainer (§ 14 (2) BBiG; REC-5), who is never the one who handed it in. */
@@ -198,6 +222,10 @@ public class TrainingRecord {
 
     public UUID submittedBy() {
         return submittedBy;
+    }
+
+    public UUID supervisorId() {
+        return supervisorId;
     }
 
     public Instant decidedAt() {

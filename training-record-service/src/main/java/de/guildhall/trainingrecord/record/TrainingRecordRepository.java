@@ -4,6 +4,7 @@ import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.caller.Scope.Kind;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.PageRequest;
+import de.guildhall.trainingrecord.book.RecordBook;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -39,12 +40,20 @@ public class TrainingRecordRepository implements PanacheRepositoryBase<TrainingR
                 .list();
     }
 
-    /** What waits for a decision at these scopes, handed in first comes first. No week is handed in before it begins. */
-    Uni<List<TrainingRecord>> submitted(Set<Scope> scopes, LocalDate today, PageRequest page) {
+    /**
+     * What waits for a decision at these scopes, handed in first comes first. No week is handed in before it begins.
+     *
+     * @param sent   the books of which the person decides as a supervisor: what was sent to them
+     * @param person who asks
+     */
+    Uni<List<TrainingRecord>> submitted(
+            Set<Scope> scopes, Set<Scope> sent, UUID person, LocalDate today, PageRequest page) {
         Cursor after = page.after(2);
         Parameters parameters = Parameters.with("today", today)
                 .and("organisations", Scope.ids(scopes, Kind.ORGANISATION))
-                .and("books", Scope.ids(scopes, Kind.TRAINING_RELATIONSHIP));
+                .and("books", Scope.ids(scopes, Kind.TRAINING_RELATIONSHIP))
+                .and("sent", Scope.ids(sent, Kind.TRAINING_RELATIONSHIP))
+                .and("person", person);
         String beyond = "";
         if (after != null) {
             beyond = " and (submittedAt > :at or submittedAt = :at and id > :id)";
@@ -52,21 +61,45 @@ public class TrainingRecordRepository implements PanacheRepositoryBase<TrainingR
         }
         return find(
                         "status = SUBMITTED and key.startsOn <= :today"
-                                + " and (organisationId in :organisations or key.bookId in :books)" + beyond
+                                + " and (organisationId in :organisations or key.bookId in :books"
+                                + " or key.bookId in :sent and supervisorId in"
+                                + " (select s.id from Supervisor s where s.personId = :person and s.state = KNOWN))"
+                                + beyond
                                 + " order by submittedAt, id",
                         parameters)
                 .range(0, page.rows() - 1)
                 .list();
     }
 
-    /** What waits for a decision in one book, handed in first comes first. */
-    Uni<List<TrainingRecord>> submitted(UUID bookId, LocalDate today, int most) {
+    /** What waits for the trainer of one book, handed in first comes first. */
+    Uni<List<TrainingRecord>> atTrainer(UUID bookId, LocalDate today, int most) {
         return find(
-                        "status = SUBMITTED and key.bookId = ?1 and key.startsOn <= ?2 order by submittedAt, id",
+                        "status = SUBMITTED and supervisorId is null and key.bookId = ?1 and key.startsOn <= ?2 order by submittedAt, id",
                         bookId,
                         today)
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** What waits for a supervisor, handed in first comes first. */
+    Uni<List<TrainingRecord>> atSupervisor(UUID supervisorId, LocalDate today) {
+        return find(
+                        "status = SUBMITTED and supervisorId = ?1 and key.startsOn <= ?2 order by submittedAt, id",
+                        supervisorId,
+                        today)
+                .list();
+    }
+
+    /** The supervisor to whom the week handed in last went; null if it was the trainer. */
+    Uni<UUID> lastSentTo(RecordBook book) {
+        return find(
+                        "key.bookId = ?1 and key.startsOn between ?2 and ?3 and submittedAt is not null"
+                                + " order by submittedAt desc",
+                        book.id(),
+                        RecordWeek.containing(book.startsOn()).monday(),
+                        book.endsOn())
+                .firstResult()
+                .map(last -> last == null ? null : last.supervisorId());
     }
 
     /** How many records of these books are in which state; all their weeks lie between the two. */

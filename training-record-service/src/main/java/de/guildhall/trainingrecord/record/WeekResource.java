@@ -34,11 +34,12 @@ public class WeekResource {
     }
 
     @GET
-    @PermissionsAllowed(RecordPermission.VIEW)
+    @PermissionsAllowed({RecordPermission.VIEW, RecordPermission.VIEW_SENT})
     @Operation(
             summary = "The record of one week",
             description = "A week without a record is EMPTY with version 0; 404 outside training. An unfinished text is"
-                    + " shown to the apprentice only; others read what was handed in last.")
+                    + " shown to the apprentice only; others read what was handed in last. 404 for a supervisor unless it waits for them,"
+                    + " or they decided it.")
     public Uni<RecordDto> read(@RestPath UUID trainingRelationshipId, @RestPath RecordWeek week) {
         return service.read(trainingRelationshipId, week);
     }
@@ -60,20 +61,26 @@ public class WeekResource {
     @Path("submissions")
     @PermissionsAllowed(RecordPermission.SUBMIT)
     @Operation(
-            summary = "Hand the record in to the trainer, who is told by mail",
-            description = "409 if it is empty, was handed in or approved already, or its week has not begun.")
+            summary = "Hand the record in to the trainer or a supervisor, who is told by mail",
+            description =
+                    "To the trainer, who always may decide, unless the body names a supervisor. Whoever is named for"
+                            + " the first time in this company is invited; 429 after five new ones of an apprentice within a day."
+                            + " 409 if the record is empty, was handed in or approved already, or its week has not begun; or if"
+                            + " the address is the apprentice's own or the person left.")
     @ResponseStatus(201)
     @APIResponseSchema(value = RecordDto.class, responseCode = "201")
     public Uni<RecordDto> submit(
             @RestPath UUID trainingRelationshipId,
             @RestPath RecordWeek week,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return service.submit(trainingRelationshipId, week, ifMatch);
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid SubmissionRequest request) {
+        return service.submit(
+                trainingRelationshipId, week, ifMatch, request == null ? SubmissionRequest.TO_TRAINER : request);
     }
 
     @POST
     @Path("approvals")
-    @PermissionsAllowed(RecordPermission.APPROVE)
+    @PermissionsAllowed({RecordPermission.APPROVE, RecordPermission.APPROVE_SENT})
     @Operation(
             summary = "Approve the record; the apprentice is told by mail",
             description = "409 unless it is handed in. If-Match makes sure that the approver saw what is approved.")
@@ -88,7 +95,7 @@ public class WeekResource {
 
     @POST
     @Path("returns")
-    @PermissionsAllowed(RecordPermission.RETURN)
+    @PermissionsAllowed({RecordPermission.RETURN, RecordPermission.RETURN_SENT})
     @Operation(
             summary = "Return the record with remarks; the apprentice is told by mail",
             description = "Also reopens an approved one. 409 if it is not handed in or approved.")
@@ -104,10 +111,10 @@ public class WeekResource {
 
     @GET
     @Path("versions")
-    @PermissionsAllowed(RecordPermission.VIEW)
+    @PermissionsAllowed({RecordPermission.VIEW, RecordPermission.VIEW_SENT})
     @Operation(
             summary = "Every hand-in and decision, the newest first",
-            description = "Each with the text as it was; at most 200.")
+            description = "Each with the text as it was; at most 200. A supervisor reads those that were sent to them.")
     public Uni<List<VersionDto>> versions(@RestPath UUID trainingRelationshipId, @RestPath RecordWeek week) {
         return service.versions(trainingRelationshipId, week);
     }

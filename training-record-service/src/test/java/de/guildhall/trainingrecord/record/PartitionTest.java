@@ -36,7 +36,7 @@ class PartitionTest {
         UUID book = CurrentWeek.saved().book().id();
 
         assertThat(read(() -> records.find(book, CurrentWeek.WEEK)
-                        .invoke(record -> record.submit(book, TODAY, Instant.now()))
+                        .invoke(record -> record.submit(book, null, TODAY, Instant.now()))
                         .call(record -> records.keep(RecordVersion.of(record, book, "Lena Vogt", Instant.now())))
                         .call(records::flush)
                         .call(() -> records.versions(book, CurrentWeek.WEEK, 1))))
@@ -56,7 +56,7 @@ class PartitionTest {
     void whatWaitsIsLookedForInNoYearToCome() throws Throwable {
         Set<Scope> scopes = Set.of(Scope.trainingRelationship(UUID.randomUUID()));
 
-        assertThat(read(() -> records.submitted(scopes, TODAY, new PageRequest())))
+        assertThat(read(() -> records.submitted(scopes, Set.of(), UUID.randomUUID(), TODAY, new PageRequest())))
                 .contains("training_records_" + YEAR)
                 .noneMatch(partition -> partition.compareTo("training_records_" + YEAR) > 0
                         && !partition.equals("training_records_other"));

@@ -31,8 +31,8 @@ class RecordEventsContractTest {
         TrainingRecord record = TrainingRecord.begin(book, new RecordWeek(MONDAY));
         record.write(new RecordContent(null, "Gezinkt", null, null, List.of()));
 
-        record.submit(APPRENTICE, MONDAY, NOW);
-        EventContract.assertFits(json, RecordEvents.submitted(record, book));
+        record.submit(APPRENTICE, null, MONDAY, NOW);
+        EventContract.assertFits(json, RecordEvents.submitted(record, book, null));
         record.approve(UUID.randomUUID(), "Jörg Brandt", NOW);
         EventContract.assertFits(json, RecordEvents.approved(record, book));
         record.returnWith("Bitte genauer", UUID.randomUUID(), "Jörg Brandt", NOW);

@@ -48,22 +48,41 @@ class TrainingRecordTest {
     void aWrittenWeekCanBeHandedInFromItsFirstDayOn() {
         TrainingRecord record = written();
 
-        record.submit(APPRENTICE, MONDAY, NOW);
+        record.submit(APPRENTICE, null, MONDAY, NOW);
 
         assertThat(record.status()).isEqualTo(RecordStatus.SUBMITTED);
         assertThat(record.submittedAt()).isEqualTo(NOW);
     }
 
     @Test
+    @Rule("ACC-10")
+    void whatWasSentToASupervisorConcernsThemWhileItWaitsAndWhatTheyDecided() {
+        UUID supervisor = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        TrainingRecord byThem = written();
+        byThem.submit(APPRENTICE, supervisor, MONDAY, NOW);
+        assertThat(byThem.concerns(person)).isTrue();
+        byThem.returnWith("Bitte genauer", person, "Mia Keller", NOW);
+        assertThat(byThem.concerns(person)).isTrue();
+        byThem.submit(APPRENTICE, null, MONDAY, NOW);
+        assertThat(byThem.concerns(person)).isFalse();
+
+        TrainingRecord byTrainer = written();
+        byTrainer.submit(APPRENTICE, supervisor, MONDAY, NOW);
+        byTrainer.approve(TRAINER, "Jörg Brandt", NOW);
+        assertThat(byTrainer.concerns(person)).isFalse();
+    }
+
+    @Test
     void aWeekCannotBeHandedInBeforeItBegins() {
         TrainingRecord record = written();
 
-        refused(() -> record.submit(APPRENTICE, MONDAY.minusDays(1), NOW), RecordProblem.WEEK_NOT_BEGUN);
+        refused(() -> record.submit(APPRENTICE, null, MONDAY.minusDays(1), NOW), RecordProblem.WEEK_NOT_BEGUN);
     }
 
     @Test
     void anEmptyWeekCannotBeHandedIn() {
-        refused(() -> empty().submit(APPRENTICE, MONDAY, NOW), RecordProblem.EMPTY);
+        refused(() -> empty().submit(APPRENTICE, null, MONDAY, NOW), RecordProblem.EMPTY);
     }
 
     @Test
@@ -71,7 +90,7 @@ class TrainingRecordTest {
         TrainingRecord record = empty();
         record.write(RecordContent.EMPTY);
 
-        refused(() -> record.submit(APPRENTICE, MONDAY, NOW), RecordProblem.EMPTY);
+        refused(() -> record.submit(APPRENTICE, null, MONDAY, NOW), RecordProblem.EMPTY);
     }
 
     @Test
@@ -95,7 +114,7 @@ class TrainingRecordTest {
         assertThat(record.remarks()).isEqualTo("Bitte die Maschinen nennen");
 
         record.write(CONTENT);
-        record.submit(APPRENTICE, MONDAY, NOW);
+        record.submit(APPRENTICE, null, MONDAY, NOW);
 
         assertThat(record.status()).isEqualTo(RecordStatus.SUBMITTED);
         assertThat(record.remarks()).isNull();
@@ -108,7 +127,7 @@ class TrainingRecordTest {
         TrainingRecord record = approved();
 
         refused(() -> record.write(CONTENT), RecordProblem.NOT_WRITABLE);
-        refused(() -> record.submit(APPRENTICE, MONDAY, NOW), RecordProblem.NOT_WRITABLE);
+        refused(() -> record.submit(APPRENTICE, null, MONDAY, NOW), RecordProblem.NOT_WRITABLE);
     }
 
     @Test
@@ -127,7 +146,7 @@ class TrainingRecordTest {
         TrainingRecord record = submitted();
 
         refused(() -> record.write(CONTENT), RecordProblem.NOT_WRITABLE);
-        refused(() -> record.submit(APPRENTICE, MONDAY, NOW), RecordProblem.NOT_WRITABLE);
+        refused(() -> record.submit(APPRENTICE, null, MONDAY, NOW), RecordProblem.NOT_WRITABLE);
     }
 
     @Test
@@ -203,7 +222,7 @@ class TrainingRecordTest {
 
     private static TrainingRecord submitted() {
         TrainingRecord record = written();
-        record.submit(APPRENTICE, MONDAY, NOW);
+        record.submit(APPRENTICE, null, MONDAY, NOW);
         return record;
     }
 

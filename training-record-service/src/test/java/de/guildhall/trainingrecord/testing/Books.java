@@ -51,9 +51,14 @@ public final class Books {
 
     /** @param trainer null if the trainer has no account yet */
     public static Opened open(UUID trainer) {
+        return open(UUID.randomUUID(), trainer);
+    }
+
+    /** As above, in a company that may have others. */
+    public static Opened open(UUID organisation, UUID trainer) {
         LocalDate startsOn = LocalDate.now().minusWeeks(10);
         TrainingRelationshipState state =
-                lena(UUID.randomUUID(), 0, UUID.randomUUID(), trainer, startsOn, startsOn.plusYears(3));
+                lena(UUID.randomUUID(), 0, organisation, trainer, startsOn, startsOn.plusYears(3));
         UUID id = state.trainingRelationshipId();
         Events.publish(TOPIC, id, TYPE, state);
         Person apprentice = Person.named("Lena Vogt").apprenticeOf(id);

@@ -22,7 +22,12 @@ final class Topics {
     private static final Map<String, List<String>> STATES = Map.ofEntries(
             Map.entry(
                     "identity.person",
-                    List.of("identity-service", "notification-service", "org-service", "permission-service")),
+                    List.of(
+                            "identity-service",
+                            "notification-service",
+                            "org-service",
+                            "permission-service",
+                            "training-record-service")),
             Map.entry("identity.terms", List.of("permission-service")),
             Map.entry("identity.terms-acceptance", List.of("permission-service")),
             Map.entry("org.chamber", List.of("notification-service", "permission-service")),
@@ -34,6 +39,7 @@ final class Topics {
                     List.of("exam-service", "identity-service", "permission-service", "training-record-service")),
             Map.entry("permission.grant", List.of("identity-service", "notification-service")),
             Map.entry("training-record.record", List.of("notification-service")),
+            Map.entry("training-record.supervision", List.of("permission-service")),
             Map.entry("exam.exam-date", List.of()));
 
     private static final Map<String, List<String>> HAPPENINGS = Map.of(
@@ -46,11 +52,13 @@ final class Topics {
                             "org-service",
                             "permission-service",
                             "training-record-service"),
-            "identity.account", List.of("org-service"),
+            "identity.account", List.of("org-service", "training-record-service"),
             "identity.sign-in", List.of("notification-service"),
             "org.account-request", List.of("identity-service"),
+            "training-record.account-request", List.of("identity-service"),
             "org.activation", List.of("notification-service", "permission-service"),
-            "permission.departure", List.of("identity-service", "notification-service", "org-service"),
+            "permission.departure",
+                    List.of("identity-service", "notification-service", "org-service", "training-record-service"),
             "audit.entry", List.of("identity-service"));
 
     /**

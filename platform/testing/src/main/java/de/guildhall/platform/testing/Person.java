@@ -101,6 +101,16 @@ public final class Person {
         return this;
     }
 
+    public Person supervisorOf(UUID organisation, UUID... trainingRelationships) {
+        for (UUID relationship : trainingRelationships) {
+            having(
+                    "training-supervisor",
+                    Scope.trainingRelationship(relationship),
+                    ActingFor.organisation(organisation));
+        }
+        return this;
+    }
+
     public Person apprenticeOf(UUID trainingRelationship) {
         return having("apprentice", Scope.trainingRelationship(trainingRelationship), ActingFor.SELF);
     }
