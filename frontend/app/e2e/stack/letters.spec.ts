@@ -1,62 +1,65 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
+import { expectPage } from '../support/axe';
 import { registerCompany } from '../support/chamber-desk';
-import { CLERK, newBrowserFor, signIn } from '../support/people';
+import { CLERK, newBrowserFor, signInToDesk } from '../support/people';
+import { counting, SPEECHES } from '../support/words';
 
 const UNKNOWN = '0815';
 
-test('[ACC-3] a clerk issues codes for a list, prints the letters as one file and confirms', async ({
-  browser,
-}) => {
-  const page = await newBrowserFor(browser);
-  const check = async (title: string) => {
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  };
-  await signIn(page, CLERK);
-  await expect(page.getByRole('heading', { name: 'Meine Aufgaben' })).toBeVisible();
-  const unique = String(Date.now()).slice(-7);
-  const companies = [await registerCompany(page, `1${unique}`), await registerCompany(page, `2${unique}`)];
+const unique = String(Date.now()).slice(-6);
 
-  await page.getByRole('link', { name: 'Aktivierungsbriefe' }).click();
-  await page.getByRole('link', { name: 'Codes für eine Liste' }).click();
-  await check('Codes für eine Liste');
-  await page.getByRole('button', { name: 'Liste prüfen' }).click();
-  await expect(page.getByRole('alert')).toBeFocused();
-  const rows = companies.map(({ name, companyNumber }) => `${name};${companyNumber}`);
-  await page.getByLabel('Datei mit Unternehmensnummern').setInputFiles({
-    name: 'betriebe.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(['Name;Unternehmensnummer', ...rows, `Unbekannt;${UNKNOWN}`].join('\r\n')),
+for (const [index, speech] of SPEECHES.entries()) {
+  const { w } = speech;
+
+  test(`[ACC-3] a clerk issues codes for a list, prints the letters as one file and confirms, in ${speech.language}`, async ({
+    browser,
+  }) => {
+    const page = await newBrowserFor(browser, speech);
+    await signInToDesk(page, CLERK, speech);
+    const companies = [
+      await registerCompany(page, `1${unique}${index}`),
+      await registerCompany(page, `2${unique}${index}`),
+    ];
+
+    await page.getByRole('link', { name: w('letters.title') }).click();
+    await page.getByRole('link', { name: w('codes.new') }).click();
+    await expectPage(page, w('codes.new'));
+    await page.getByRole('button', { name: w('codes.check') }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    const rows = companies.map(({ name, companyNumber }) => `${name};${companyNumber}`);
+    await page.getByLabel(w('codes.file')).setInputFiles({
+      name: 'betriebe.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['Name;Unternehmensnummer', ...rows, `Unbekannt;${UNKNOWN}`].join('\r\n')),
+    });
+    await expect(page.getByLabel(w('codes.list'), { exact: true })).toHaveValue(
+      [...companies.map(({ companyNumber }) => companyNumber), UNKNOWN].join('\n'),
+    );
+    await page.getByRole('button', { name: w('codes.check') }).click();
+    await expect(page.getByText(w('codes.state.unknown'))).toBeVisible();
+    await expect(page.getByText(w('codes.state.waiting'))).toHaveCount(2);
+    await expectPage(page, w('codes.new'));
+    await page.getByRole('button', { name: w('codes.issue', { n: 2 }) }).click();
+    await expect(page.getByText(w('codes.issued', { n: 2 }))).toBeVisible();
+    await expectPage(page, w('codes.new'));
+
+    await page.getByRole('link', { name: w('codes.to-letters') }).click();
+    for (const { name } of companies) {
+      await expect(page.getByRole('link', { name })).toBeVisible();
+    }
+    await expectPage(page, w('letters.title'));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: counting(w, 'letters.print') }).click();
+    expect((await download).suggestedFilename()).toBe(`${w('letters.file')}.pdf`);
+    await page.getByRole('button', { name: counting(w, 'letters.confirm') }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: counting(w, 'letters.confirm') })
+      .click();
+    for (const { name } of companies) {
+      await expect(page.getByRole('link', { name })).toHaveCount(0);
+    }
+    await expectPage(page, w('letters.title'));
+    await page.context().close();
   });
-  await expect(page.getByLabel('Unternehmensnummern', { exact: true })).toHaveValue(
-    [...companies.map(({ companyNumber }) => companyNumber), UNKNOWN].join('\n'),
-  );
-  await page.getByRole('button', { name: 'Liste prüfen' }).click();
-  await expect(page.getByText('Unbekannte Nummer')).toBeVisible();
-  await expect(page.getByText('Bekommt einen Code')).toHaveCount(2);
-  await check('Codes für eine Liste');
-  await page.getByRole('button', { name: '2 Codes ausstellen' }).click();
-  await expect(page.getByText('2 Codes sind ausgestellt.')).toBeVisible();
-  await check('Codes für eine Liste');
-
-  await page.getByRole('link', { name: 'Zu den Briefen' }).click();
-  for (const { name } of companies) {
-    await expect(page.getByRole('link', { name })).toBeVisible();
-  }
-  await check('Aktivierungsbriefe');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /Briefe herunterladen/ }).click();
-  expect((await download).suggestedFilename()).toBe('Aktivierungsbriefe.pdf');
-  await page.getByRole('button', { name: /^Druck von/ }).click();
-  await page
-    .getByRole('alertdialog')
-    .getByRole('button', { name: /^Druck von/ })
-    .click();
-  for (const { name } of companies) {
-    await expect(page.getByRole('link', { name })).toHaveCount(0);
-  }
-  await check('Aktivierungsbriefe');
-  await page.context().close();
-});
+}

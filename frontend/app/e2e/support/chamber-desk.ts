@@ -1,4 +1,5 @@
 import { expect, type APIResponse, type Page } from '@playwright/test';
+import type { Language } from './words';
 
 /** What the chamber's own system or a clerk registers before anybody of the company comes to the portal. */
 export interface RegisteredCompany {
@@ -96,6 +97,58 @@ export async function registerCompany(clerk: Page, unique: string): Promise<Regi
     relationshipId: relationship.id,
     apprentice: 'Mia Thole',
   };
+}
+
+export interface Letter {
+  code: string;
+  url: string;
+}
+
+/** As the chamber's own print system gets it; the company reads it on paper. */
+export async function letterOf(desk: DoorApi, codeId: string): Promise<Letter> {
+  const letter = await desk.get(`/api/org/v1/activation-codes/${codeId}/letter`, {
+    Accept: 'application/json',
+  });
+  expect(letter.status(), await letter.text()).toBe(200);
+  return (await letter.json()) as Letter;
+}
+
+/** A code for the company, and what its letter says. */
+export async function issueCode(desk: DoorApi, { organisationId }: RegisteredCompany): Promise<Letter> {
+  const issued = await desk.post(`/api/org/v1/organisations/${organisationId}/activation-codes`, {});
+  return letterOf(desk, (await created<{ id: string }>(issued)).id);
+}
+
+export interface Appointment {
+  email: string;
+  givenName: string;
+  familyName: string;
+  language: Language;
+}
+
+/** Somebody whom the chamber gives an account and a role at a company; answers the person's id. */
+export async function appoint(
+  office: DoorApi,
+  chamberId: string,
+  { email, givenName, familyName, language }: Appointment,
+  organisationId: string,
+  role: string,
+): Promise<string> {
+  const { personId } = await created<{ personId: string }>(
+    await office.post('/api/identity/v1/accounts', { email, givenName, familyName, language, chamberId }),
+  );
+  // permission-service hears of the person by an event.
+  await expect(async () => {
+    const scope = `organisation:${organisationId}`;
+    const grant = { personId, role, scope, reason: 'neu im Betrieb' };
+    await created(await office.post('/api/permission/v1/grants', grant));
+  }).toPass();
+  return personId;
+}
+
+export async function organisationNamed(office: DoorApi, chamberId: string, name: string): Promise<string> {
+  const found = await office.get(`/api/org/v1/organisations?chamberId=${chamberId}&q=${name}`);
+  return ((await found.json()) as { items: { id: string }[] }).items[0]?.id ?? '';
 }
 
 /** Names hold no digits. */
