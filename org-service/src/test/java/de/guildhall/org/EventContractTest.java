@@ -69,6 +69,22 @@ class EventContractTest {
     }
 
     @Test
+    void headOfficeSetAndRemoved() {
+        Office.Company headOffice = office.openedCompany();
+        String path = "/api/org/v1/organisations/" + company.id() + "/head-office";
+        office.clerk()
+                .calls()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("chamberId", office.chamberId().toString(), "companyNumber", headOffice.number()))
+                .put(path)
+                .then()
+                .statusCode(200);
+        assertFits("org.organisation", "org.organisation.attached", company.id());
+        office.clerk().calls().header("If-Match", "\"2\"").delete(path).then().statusCode(200);
+        assertFits("org.organisation", "org.organisation.detached", company.id());
+    }
+
+    @Test
     void activationClosedForAnAccountAndForACompany() {
         Person first = Person.named("Ungeduld");
         for (Person person : new Person[] {first, Person.stranger()}) {

@@ -20,15 +20,19 @@ final class ActivationEvents {
     /**
      * Of a locked account there is no organisation, and the person is the one whose tries were wrong. Nobody knows who
      * took an activation back.
+     *
+     * @param headOfficeId under which the organisation was activated; null if the person administers it by themselves
      */
-    record ActivationFact(UUID organisationId, UUID chamberId, Kind kind, UUID personId, Instant until) {}
+    record ActivationFact(
+            UUID organisationId, UUID chamberId, Kind kind, UUID personId, Instant until, UUID headOfficeId) {}
 
-    static DomainEvent activated(Organisation organisation, UUID personId) {
+    static DomainEvent activated(Organisation organisation, UUID personId, UUID headOfficeId) {
         return new DomainEvent(
                 TOPIC,
                 "org.activation.activated",
                 organisation.id(),
-                new ActivationFact(organisation.id(), organisation.chamberId(), Kind.ACTIVATED, personId, null));
+                new ActivationFact(
+                        organisation.id(), organisation.chamberId(), Kind.ACTIVATED, personId, null, headOfficeId));
     }
 
     static DomainEvent takenBack(Organisation organisation) {
@@ -36,7 +40,7 @@ final class ActivationEvents {
                 TOPIC,
                 "org.activation.taken-back",
                 organisation.id(),
-                new ActivationFact(organisation.id(), organisation.chamberId(), Kind.TAKEN_BACK, null, null));
+                new ActivationFact(organisation.id(), organisation.chamberId(), Kind.TAKEN_BACK, null, null, null));
     }
 
     static DomainEvent locked(ActivationLock lock) {
@@ -50,6 +54,7 @@ final class ActivationEvents {
                         lock.chamberId(),
                         Kind.LOCKED,
                         company ? null : lock.subjectId(),
-                        lock.until()));
+                        lock.until(),
+                        null));
     }
 }

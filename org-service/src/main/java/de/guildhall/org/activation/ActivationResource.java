@@ -34,16 +34,20 @@ public class ActivationResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "activate",
-            summary = "Opens a company by its letter; the caller becomes its administrator. A code works once,"
-                    + " so a repetition is refused")
+            summary = "Opens a company by its letter; the caller becomes its administrator, or acts for it as"
+                    + " administrator of its head office. A code works once, so a repetition is refused")
     @APIResponseSchema(value = ActivationView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid; legible-code means a typing error")
     @APIResponse(
             responseCode = "409",
             description = "org.activation.refused, whatever is wrong; five of an account or ten against a company"
-                    + " within a day close activation for a day")
-    public Uni<ActivationView> activate(@NotNull @Valid CodeOfLetter typed) {
-        return service.activate(typed).map(ActivationView::of);
+                    + " within a day close activation for a day. After the right code: org.head-office.itself,"
+                    + " org.head-office.has-another, org.head-office.has-branches, org.head-office.is-branch,"
+                    + " org.head-office.not-activated; the code stays good")
+    @APIResponse(responseCode = "403", description = "The caller does not administer the head office")
+    @APIResponse(responseCode = "404", description = "No such head office, or none of the caller's")
+    public Uni<ActivationView> activate(@NotNull @Valid ActivationRequest wanted) {
+        return service.activate(wanted.letter(), wanted.headOfficeId()).map(ActivationView::of);
     }
 
     @POST

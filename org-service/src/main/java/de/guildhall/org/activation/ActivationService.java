@@ -2,10 +2,12 @@ package de.guildhall.org.activation;
 
 import de.guildhall.org.activationcode.CodeDraw;
 import de.guildhall.org.activationcode.CodeKind;
+import de.guildhall.org.organisation.HeadOfficeService;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.platform.caller.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Activating a company, and taking that back (ACC-2, ACC-5). */
 @ApplicationScoped
@@ -15,22 +17,38 @@ class ActivationService {
     private final CodeDraw draw;
     private final Opening opening;
     private final TakingBack takingBack;
+    private final HeadOfficeService headOffices;
     private final Caller caller;
 
-    ActivationService(Redemption redemption, CodeDraw draw, Opening opening, TakingBack takingBack, Caller caller) {
+    ActivationService(
+            Redemption redemption,
+            CodeDraw draw,
+            Opening opening,
+            TakingBack takingBack,
+            HeadOfficeService headOffices,
+            Caller caller) {
         this.redemption = redemption;
         this.draw = draw;
         this.opening = opening;
         this.takingBack = takingBack;
+        this.headOffices = headOffices;
         this.caller = caller;
     }
 
-    Uni<Organisation> activate(CodeOfLetter typed) {
-        return redemption.redeem(
+    /**
+     * Whether the caller may, is asked before anybody looks at the code: the answer tells nothing of it.
+     *
+     * @param headOfficeId null if the company is not opened under another
+     */
+    Uni<Organisation> activate(CodeOfLetter typed, UUID headOfficeId) {
+        UUID personId = caller.requirePerson();
+        Uni<Void> permitted =
+                headOfficeId == null ? Uni.createFrom().voidItem() : headOffices.requireMayActivateUnder(headOfficeId);
+        return permitted.flatMap(may -> redemption.redeem(
                 CodeKind.OWNER,
-                caller.requirePerson(),
+                personId,
                 typed,
-                reservation -> draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack)));
+                reservation -> draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack, headOfficeId))));
     }
 
     /** Whoever holds the letter may be without an account, so nobody is asked who they are. */

@@ -66,6 +66,12 @@ class AttemptLedger {
                 .replaceWithVoid();
     }
 
+    /** The code was right, but the transaction in which it was to be used is undone. */
+    @WithTransaction
+    Uni<Void> rightInVain(Reservation reservation) {
+        return right(reservation);
+    }
+
     @WithTransaction
     Uni<Void> wrong(Reservation reservation) {
         return attempts.findById(reservation.attemptId())

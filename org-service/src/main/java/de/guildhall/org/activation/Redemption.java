@@ -40,10 +40,15 @@ class Redemption {
             Reservation reservation, CodeOfLetter typed, Function<Reservation, Uni<Organisation>> use) {
         return hasher.matches(typed.secretCode(), reservation.hash())
                 .flatMap(matches ->
-                        matches ? use.apply(reservation) : Uni.createFrom().nullItem())
+                        matches ? use(reservation, use) : Uni.createFrom().nullItem())
                 .onItem()
                 .ifNull()
                 .switchTo(() -> ledger.wrong(reservation).flatMap(counted -> refused()));
+    }
+
+    /** Who has the right code and is told what hinders its use has not tried a wrong one. */
+    private Uni<Organisation> use(Reservation reservation, Function<Reservation, Uni<Organisation>> use) {
+        return use.apply(reservation).onFailure(ProblemException.class).call(() -> ledger.rightInVain(reservation));
     }
 
     private static Uni<Organisation> refused() {

@@ -49,6 +49,9 @@ public class Organisation implements Scoped {
     @Column(name = "end_of_use")
     private LocalDate endOfUse;
 
+    @Column(name = "head_office_id")
+    private UUID headOfficeId;
+
     @OneToMany(mappedBy = "organisation", cascade = CascadeType.PERSIST)
     @OrderBy("name, id")
     private List<Site> sites = new ArrayList<>();
@@ -103,9 +106,46 @@ public class Organisation implements Scoped {
         endOfUse = lastDay;
     }
 
-    /** Closes the space again: the activation was not the company's own (ACC-5). */
+    /**
+     * From now on who administers the head office acts here, too (ACC-7); the space opens if it was closed.
+     *
+     * @param hasBranches whether this is a head office itself
+     * @throws ProblemException 409 if one of the two does not fit the other
+     */
+    void attachTo(Organisation headOffice, boolean hasBranches, Instant now) {
+        if (headOffice.id.equals(id)) {
+            throw new ProblemException(HeadOfficeProblem.ITSELF);
+        }
+        if (headOfficeId != null && !headOfficeId.equals(headOffice.id)) {
+            throw new ProblemException(HeadOfficeProblem.HAS_ANOTHER);
+        }
+        if (hasBranches) {
+            throw new ProblemException(HeadOfficeProblem.HAS_BRANCHES);
+        }
+        if (headOffice.headOfficeId != null) {
+            throw new ProblemException(HeadOfficeProblem.IS_BRANCH);
+        }
+        if (!headOffice.activated()) {
+            throw new ProblemException(HeadOfficeProblem.NOT_ACTIVATED);
+        }
+        headOfficeId = headOffice.id;
+        if (activatedAt == null) {
+            activatedAt = now;
+        }
+    }
+
+    /** @throws ProblemException 409 if there is no head office */
+    void detach() {
+        if (headOfficeId == null) {
+            throw new ProblemException(HeadOfficeProblem.HAS_NONE);
+        }
+        headOfficeId = null;
+    }
+
+    /** Closes the space again: the activation was not the company's own, and so was its head office (ACC-5). */
     void takeBackActivation() {
         activatedAt = null;
+        headOfficeId = null;
         endOfUse = null;
     }
 
@@ -115,7 +155,12 @@ public class Organisation implements Scoped {
 
     @Override
     public List<Scope> scopes() {
-        return List.of(Scope.chamber(chamberId), Scope.organisation(id));
+        return kept(id, chamberId).scopes();
+    }
+
+    /** What a right is asked for before the organisation is read. */
+    static Scoped kept(UUID id, UUID chamberId) {
+        return Scoped.at(Scope.chamber(chamberId), Scope.organisation(id));
     }
 
     public UUID id() {
@@ -153,6 +198,11 @@ public class Organisation implements Scoped {
     /** The last day on which the organisation may use the portal; null without end. */
     LocalDate endOfUse() {
         return endOfUse;
+    }
+
+    /** Null if the organisation stands for itself, or is a head office. */
+    public UUID headOfficeId() {
+        return headOfficeId;
     }
 
     List<Site> sites() {

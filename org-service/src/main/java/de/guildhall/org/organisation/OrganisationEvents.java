@@ -20,6 +20,7 @@ final class OrganisationEvents {
             String email,
             boolean activated,
             Instant usableUntil,
+            UUID headOfficeId,
             int version) {}
 
     static DomainEvent registered(Organisation organisation) {
@@ -32,6 +33,14 @@ final class OrganisationEvents {
 
     static DomainEvent endOfUseMoved(Organisation organisation, Chamber chamber) {
         return ofOpen("org.organisation.end-of-use-moved", organisation, chamber);
+    }
+
+    static DomainEvent attached(Organisation organisation, Chamber chamber) {
+        return ofOpen("org.organisation.attached", organisation, chamber);
+    }
+
+    static DomainEvent detached(Organisation organisation, Chamber chamber) {
+        return ofOpen("org.organisation.detached", organisation, chamber);
     }
 
     /** @param now the moment from which nobody acts for the organisation, until somebody activates it again */
@@ -55,6 +64,7 @@ final class OrganisationEvents {
                 organisation.email(),
                 organisation.activated(),
                 usableUntil,
+                organisation.headOfficeId(),
                 organisation.version());
     }
 }

@@ -40,6 +40,36 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Null if the chamber has no such company. */
+    Uni<UUID> idByNumber(UUID chamberId, String companyNumber) {
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select id from Organisation where chamberId = ?1 and companyNumber = ?2", UUID.class)
+                        .setParameter(1, chamberId)
+                        .setParameter(2, companyNumber)
+                        .getSingleResultOrNull());
+    }
+
+    /** Null if there is no such organisation. */
+    Uni<UUID> chamberOf(UUID id) {
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select chamberId from Organisation where id = ?1", UUID.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull());
+    }
+
+    Uni<Boolean> hasBranches(UUID id) {
+        return find("headOfficeId", id).range(0, 0).list().map(found -> !found.isEmpty());
+    }
+
+    Uni<List<Organisation>> branches(UUID headOfficeId, String q, PageRequest page) {
+        return Listing.of("from Organisation it")
+                .where("it.headOfficeId = :headOffice", "headOffice", headOfficeId)
+                .matching(q)
+                .page(this, page);
+    }
+
     Uni<List<Organisation>> page(Reach reach, Filter filter, PageRequest page) {
         return Listing.of("from Organisation it")
                 .within(

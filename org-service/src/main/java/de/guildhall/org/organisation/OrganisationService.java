@@ -32,7 +32,10 @@ public class OrganisationService {
     private static final String LIST = "org.organisation.list";
 
     private static final String[] OFFERED = {
-        "org.activation-code.issue", "org.activation-lock.lift", "org.training-relationship.register"
+        "org.activation-code.issue",
+        "org.activation-lock.lift",
+        "org.training-relationship.register",
+        OrganisationPermission.ATTACH
     };
 
     private final OrganisationRepository organisations;
@@ -151,6 +154,17 @@ public class OrganisationService {
         return NotFound.ifNull(organisations.locked(id));
     }
 
+    /**
+     * As above, of two, in the same order for everybody.
+     *
+     * @return the first
+     */
+    public Uni<Organisation> lockedWith(UUID id, UUID otherId) {
+        return id.compareTo(otherId) <= 0
+                ? locked(id).call(() -> locked(otherId))
+                : locked(otherId).flatMap(other -> locked(id));
+    }
+
     /** Null if the chamber has no such company. */
     public Uni<Organisation> byNumber(UUID chamberId, String companyNumber) {
         return organisations.byNumber(chamberId, companyNumber);
@@ -194,7 +208,16 @@ public class OrganisationService {
     }
 
     Uni<OrganisationView> view(Organisation organisation) {
-        return permit.offers(organisation, OFFERED).map(access -> OrganisationView.of(organisation, access));
+        return headOfficeName(organisation)
+                .flatMap(headOffice -> permit.offers(organisation, OFFERED)
+                        .map(access -> OrganisationView.of(organisation, headOffice, access)));
+    }
+
+    /** Of a head office in another chamber's register nobody learns more here than its name. */
+    private Uni<String> headOfficeName(Organisation organisation) {
+        return organisation.headOfficeId() == null
+                ? Uni.createFrom().nullItem()
+                : organisations.findById(organisation.headOfficeId()).map(Organisation::name);
     }
 
     private static AuditedObject audited(Organisation organisation) {

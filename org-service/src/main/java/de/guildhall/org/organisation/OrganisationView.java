@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param access whether the caller may {@code issue} an activation code, {@code lift} a lock, {@code register} training */
+/**
+ * @param access whether the caller may {@code issue} an activation code, {@code lift} a lock, {@code register} training,
+ *     {@code attach} it to a head office
+ */
 @Schema(name = "Organisation")
 record OrganisationView(
         UUID id,
@@ -25,6 +28,10 @@ record OrganisationView(
         @Schema(description = "The last day on which the company may use the portal; absent without end") @Nullable
         LocalDate endOfUse,
 
+        @Schema(description = "The name of the head office, whose administrators act here too; absent without one")
+        @Nullable
+        String headOfficeName,
+
         List<SiteView> sites,
         Map<String, Boolean> access,
         Integer version)
@@ -33,7 +40,7 @@ record OrganisationView(
     @Schema(name = "Site")
     record SiteView(UUID id, String name, Address address) {}
 
-    static OrganisationView of(Organisation organisation, Map<String, Boolean> access) {
+    static OrganisationView of(Organisation organisation, String headOfficeName, Map<String, Boolean> access) {
         return new OrganisationView(
                 organisation.id(),
                 organisation.chamberId(),
@@ -44,6 +51,7 @@ record OrganisationView(
                 organisation.activated(),
                 organisation.activatedAt(),
                 organisation.endOfUse(),
+                headOfficeName,
                 organisation.sites().stream()
                         .map(site -> new SiteView(site.id(), site.name(), site.address()))
                         .toList(),

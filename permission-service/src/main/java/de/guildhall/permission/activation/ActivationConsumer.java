@@ -1,6 +1,7 @@
 package de.guildhall.permission.activation;
 
 import de.guildhall.permission.grant.AutomaticGrants;
+import de.guildhall.permission.grant.FollowingGrants;
 import de.guildhall.permission.grant.Place;
 import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.Role;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * ACC-2: who activates an organisation is its administrator. ACC-5: whose activation is taken back is nothing in its name,
- * and nobody else is either.
+ * and nobody else is either. ACC-6: who activates it under a head office administers it through that one.
  */
 @ApplicationScoped
 class ActivationConsumer {
@@ -26,17 +27,20 @@ class ActivationConsumer {
     private final Inbox inbox;
     private final Organisations organisations;
     private final AutomaticGrants grants;
+    private final FollowingGrants following;
     private final Clock clock;
 
-    ActivationConsumer(Inbox inbox, Organisations organisations, AutomaticGrants grants, Clock clock) {
+    ActivationConsumer(
+            Inbox inbox, Organisations organisations, AutomaticGrants grants, FollowingGrants following, Clock clock) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.grants = grants;
+        this.following = following;
         this.clock = clock;
     }
 
     /** A fact and no state: it has no version, the inbox applies it once. A lock names no organisation. */
-    record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId) {}
+    record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId, UUID headOfficeId) {}
 
     @Incoming("activations")
     Uni<Void> apply(ConsumerRecord<String, String> message) {
@@ -45,7 +49,10 @@ class ActivationConsumer {
 
     private Uni<Void> apply(ActivationState state) {
         return switch (state.kind()) {
-            case ACTIVATED -> activate(state);
+            case ACTIVATED ->
+                state.headOfficeId() == null
+                        ? activate(state)
+                        : following.activated(state.organisationId(), state.chamberId(), state.headOfficeId());
             case TAKEN_BACK -> takeBack(state);
             default -> Uni.createFrom().voidItem();
         };

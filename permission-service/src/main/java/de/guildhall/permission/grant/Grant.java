@@ -69,6 +69,9 @@ public class Grant implements Scoped {
     @Column(name = "departure_id")
     private UUID departureId;
 
+    @Column(name = "follows_from")
+    private UUID followsFrom;
+
     @Version
     private long version;
 
@@ -94,6 +97,25 @@ public class Grant implements Scoped {
         grant.grantedAt = now;
         grant.reason = reason;
         grant.version = FIRST_VERSION;
+        return grant;
+    }
+
+    /**
+     * What somebody who administers the head office is at its branch: the same, as long as there (ACC-7).
+     *
+     * @param place of the branch
+     */
+    static Grant following(Grant atHeadOffice, Role role, Place place, Instant now) {
+        Grant grant = give(
+                UUID.randomUUID(),
+                atHeadOffice.personId,
+                role,
+                place,
+                atHeadOffice.period(),
+                atHeadOffice.grantedBy,
+                atHeadOffice.reason,
+                now);
+        grant.followsFrom = atHeadOffice.id;
         return grant;
     }
 
@@ -181,6 +203,18 @@ public class Grant implements Scoped {
     /** With which it ended; null if it did not end with one. */
     public UUID departureId() {
         return departureId;
+    }
+
+    /** The grant at the head office with which this one ends; null if it stands by itself. */
+    public UUID followsFrom() {
+        return followsFrom;
+    }
+
+    /** @throws ProblemException 409 if it ends with that at the head office only */
+    void requireByItself() {
+        if (followsFrom != null) {
+            throw new ProblemException(GrantProblem.FOLLOWS);
+        }
     }
 
     long version() {

@@ -43,6 +43,12 @@ record GrantDto(
 
         Instant grantedAt,
         String reason,
+
+        @Schema(
+                description = "Whether the person administers the head office: the grant ends with that one, and not by"
+                        + " itself (ACC-7)")
+        boolean throughHeadOffice,
+
         @Nullable Instant revokedAt,
         Map<String, Boolean> access) {
 
@@ -61,11 +67,12 @@ record GrantDto(
                 names.get(grant.grantedBy()),
                 grant.grantedAt(),
                 grant.reason(),
+                grant.followsFrom() != null,
                 grant.revokedAt(),
                 Map.of(
                         "revoke",
-                        mayRevoke && grant.revokedAt() == null,
+                        mayRevoke && grant.revokedAt() == null && grant.followsFrom() == null,
                         "recordDeparture",
-                        mayRecordDeparture && grant.revokedAt() == null));
+                        mayRecordDeparture && grant.revokedAt() == null && grant.followsFrom() == null));
     }
 }

@@ -12,5 +12,8 @@ final class GrantProblem {
     static final Problem LAST_ADMINISTRATOR = new Problem(
             "permission.grant.last-administrator", 409, "The organisation would be without an administrator");
 
+    static final Problem FOLLOWS = new Problem(
+            "permission.grant.follows", 409, "The person administers the head office; the right ends with that one");
+
     private GrantProblem() {}
 }

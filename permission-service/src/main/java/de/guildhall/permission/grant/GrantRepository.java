@@ -33,8 +33,8 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
         return getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "insert into grants (id, person_id, acting_for, role, scope, organisation_id,"
-                                        + " chamber_id, valid_from, valid_until, granted_by, granted_at, reason, version)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) on conflict do"
+                                        + " chamber_id, valid_from, valid_until, granted_by, granted_at, reason, follows_from, version)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) on conflict do"
                                         + " nothing")
                         .setParameter(1, grant.id())
                         .setParameter(2, grant.personId())
@@ -48,7 +48,8 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                         .setParameter(10, grant.grantedBy())
                         .setParameter(11, time(grant.grantedAt()))
                         .setParameter(12, grant.reason())
-                        .setParameter(13, grant.version())
+                        .setParameter(13, grant.followsFrom())
+                        .setParameter(14, grant.version())
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
     }
@@ -95,6 +96,20 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                                 .and("now", now))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** What follows from a grant at a head office. */
+    Uni<List<Grant>> following(UUID grantId, Instant now) {
+        return list(
+                "followsFrom = :grant and " + NOT_OVER + " order by id",
+                Parameters.with("grant", grantId).and("now", now));
+    }
+
+    /** What people hold or will hold in the organisation because of a head office. */
+    Uni<List<Grant>> followingAt(UUID organisationId, Instant now) {
+        return list(
+                "organisationId = :organisation and followsFrom is not null and " + NOT_OVER + " order by id",
+                Parameters.with("organisation", organisationId).and("now", now));
     }
 
     Uni<List<Grant>> endedWith(Collection<UUID> departures) {

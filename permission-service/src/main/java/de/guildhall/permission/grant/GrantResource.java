@@ -104,7 +104,9 @@ class GrantResource {
     @PermissionsAllowed({GrantPermission.REVOKE, GrantPermission.REVOKE_EXAMINER})
     @Operation(operationId = "revokeGrant", summary = "Revokes a grant; it takes effect everywhere within a second")
     @APIResponse(responseCode = "204")
-    @APIResponse(responseCode = "409", description = "permission.grant.ended, permission.grant.last-administrator")
+    @APIResponse(
+            responseCode = "409",
+            description = "permission.grant.ended, permission.grant.last-administrator, permission.grant.follows")
     public Uni<Void> revoke(@PathParam("id") UUID id) {
         return grants.revoke(id);
     }

@@ -92,6 +92,7 @@ class GrantService {
         return lockOrganisationOf(id)
                 .flatMap(locked -> grants.lock(id))
                 .call(grant -> permit.require(GrantPermission.toRevoke(grant.role()), grant))
+                .invoke(Grant::requireByItself)
                 .call(grant -> {
                     GrantEvents.State before = GrantEvents.State.of(grant);
                     return book.end(grant, caller.personId(), now)

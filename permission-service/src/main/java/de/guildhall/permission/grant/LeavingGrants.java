@@ -61,8 +61,12 @@ public class LeavingGrants {
         return grants.ofPerson(personId, now);
     }
 
-    /** @throws ProblemException 409 if the organisation would be without an administrator (USR-8) */
+    /**
+     * @throws ProblemException 409 if the organisation would be without an administrator (USR-8), or the person is one
+     *     through the head office
+     */
     public Uni<Void> end(List<Grant> held, UUID departure, Instant now) {
+        held.forEach(Grant::requireByItself);
         return eachOf(held, grant -> end(grant, departure, now)).chain(() -> keepAdministered(held, now));
     }
 

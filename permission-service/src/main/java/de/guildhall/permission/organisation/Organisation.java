@@ -27,6 +27,9 @@ public class Organisation {
     @Column(name = "usable_until")
     private Instant usableUntil;
 
+    @Column(name = "head_office_id")
+    private UUID headOfficeId;
+
     private long version;
 
     protected Organisation() {}
@@ -41,12 +44,13 @@ public class Organisation {
      * Older news than known changes nothing. The news of the activation itself may have come before the first of the
      * organisation: that one tells how it was before.
      */
-    void learn(UUID chamberId, String name, boolean activated, Instant usableUntil, long version) {
+    void learn(UUID chamberId, String name, boolean activated, Instant usableUntil, UUID headOfficeId, long version) {
         if (version > this.version) {
             this.chamberId = chamberId;
             this.name = name;
             this.activated = activated || isUnknown() && this.activated;
             this.usableUntil = usableUntil;
+            this.headOfficeId = headOfficeId;
             this.version = version;
         }
     }
@@ -81,6 +85,11 @@ public class Organisation {
     /** From this moment on nobody may act for the organisation; null without end (ACC-4). */
     Instant usableUntil() {
         return usableUntil;
+    }
+
+    /** Whose administrators administer this organisation, too; null without one (ACC-7). */
+    public UUID headOfficeId() {
+        return headOfficeId;
     }
 
     public boolean activated() {

@@ -20,7 +20,13 @@ class OrganisationConsumer {
     }
 
     record OrganisationState(
-            UUID organisationId, UUID chamberId, String name, boolean activated, Instant usableUntil, long version) {}
+            UUID organisationId,
+            UUID chamberId,
+            String name,
+            boolean activated,
+            Instant usableUntil,
+            UUID headOfficeId,
+            long version) {}
 
     @Incoming("organisations")
     Uni<Void> learn(ConsumerRecord<String, String> message) {
@@ -34,6 +40,7 @@ class OrganisationConsumer {
                         state.name(),
                         state.activated(),
                         state.usableUntil(),
+                        state.headOfficeId(),
                         state.version()));
     }
 }

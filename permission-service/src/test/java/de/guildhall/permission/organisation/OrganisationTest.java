@@ -16,9 +16,9 @@ class OrganisationTest {
 
     @Test
     void olderNewsThanKnownChangeNothing() {
-        organisation.learn(CHAMBER, "Neuer Name", false, END, 2);
+        organisation.learn(CHAMBER, "Neuer Name", false, END, null, 2);
 
-        organisation.learn(CHAMBER, "Alter Name", true, null, 1);
+        organisation.learn(CHAMBER, "Alter Name", true, null, null, 1);
 
         assertThat(organisation.name()).isEqualTo("Neuer Name");
         assertThat(organisation.activated()).isFalse();
@@ -28,9 +28,9 @@ class OrganisationTest {
     @Test
     @Rule("ACC-4")
     void laterNewsMayTakeTheEndOfUseAway() {
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, END, 1);
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, END, null, 1);
 
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, 2);
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 2);
 
         assertThat(organisation.usableUntil()).isNull();
     }
@@ -38,16 +38,16 @@ class OrganisationTest {
     @Test
     @Rule("ACC-5")
     void nobodyActsForItFromTheMomentItsActivationIsTakenBackUntilTheNextOne() {
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, 2);
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 2);
 
         organisation.takeBackActivation(END);
 
         assertThat(organisation.activated()).isFalse();
         assertThat(organisation.usableUntil()).isEqualTo(END);
 
-        organisation.learn(CHAMBER, "Metallbau Vogt", false, END, 3);
+        organisation.learn(CHAMBER, "Metallbau Vogt", false, END, null, 3);
         assertThat(organisation.activated()).isFalse();
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, 4);
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 4);
         assertThat(organisation.activated()).isTrue();
         assertThat(organisation.usableUntil()).isNull();
     }
@@ -56,7 +56,7 @@ class OrganisationTest {
     void staysActiveWhenNewsFromBeforeTheActivationComeLater() {
         organisation.activate();
 
-        organisation.learn(CHAMBER, "Metallbau Vogt", false, null, 1);
+        organisation.learn(CHAMBER, "Metallbau Vogt", false, null, null, 1);
 
         assertThat(organisation.activated()).isTrue();
         assertThat(organisation.name()).isEqualTo("Metallbau Vogt");

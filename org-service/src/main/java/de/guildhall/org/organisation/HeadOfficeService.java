@@ -1,0 +1,147 @@
+package de.guildhall.org.organisation;
+
+import de.guildhall.org.chamber.Chamber;
+import de.guildhall.org.chamber.ChamberService;
+import de.guildhall.platform.audit.Audit;
+import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.outbox.DomainEvent;
+import de.guildhall.platform.outbox.Outbox;
+import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Cursor;
+import de.guildhall.platform.web.Etag;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Which organisation is the head office of which (ACC-6, ACC-7). */
+@ApplicationScoped
+public class HeadOfficeService {
+
+    private final OrganisationRepository repository;
+    private final OrganisationService organisations;
+    private final ChamberService chambers;
+    private final Permit permit;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    HeadOfficeService(
+            OrganisationRepository repository,
+            OrganisationService organisations,
+            ChamberService chambers,
+            Permit permit,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.organisations = organisations;
+        this.chambers = chambers;
+        this.permit = permit;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Fails with 404 or 403 if the caller may not activate anything under this head office. */
+    @WithSession
+    public Uni<Void> requireMayActivateUnder(UUID headOfficeId) {
+        return organisations
+                .get(headOfficeId)
+                .flatMap(headOffice -> permit.require(OrganisationPermission.ACTIVATE_BRANCH, headOffice));
+    }
+
+    /**
+     * Part of the transaction in which a code of the branch was used; both are locked.
+     *
+     * @throws ProblemException 409 if one of the two does not fit the other
+     */
+    public Uni<Void> attach(Organisation branch, UUID headOfficeId, Instant now) {
+        return organisations
+                .get(headOfficeId)
+                .flatMap(headOffice -> repository
+                        .hasBranches(branch.id())
+                        .invoke(hasBranches -> branch.attachTo(headOffice, hasBranches, now))
+                        .call(() -> note(branch, "org.organisation.attach", headOffice.name()))
+                        .replaceWithVoid());
+    }
+
+    /** A clerk of the branch's chamber says so; no code is needed. */
+    @WithTransaction
+    Uni<OrganisationView> set(UUID id, String ifMatch, HeadOffice wanted) {
+        Instant now = clock.instant();
+        return require(id)
+                .flatMap(permitted -> repository.idByNumber(wanted.chamberId(), wanted.normalCompanyNumber()))
+                .onItem()
+                .ifNull()
+                .failWith(HeadOfficeService::unknown)
+                .flatMap(headOfficeId -> organisations
+                        .lockedWith(id, headOfficeId)
+                        .invoke(branch -> Etag.requireMatch(ifMatch, branch.version()))
+                        .call(branch -> attach(branch, headOfficeId, now)))
+                .flatMap(branch -> publish(branch, OrganisationEvents::attached))
+                .flatMap(attached -> view(id));
+    }
+
+    /** Whoever acts for the head office loses the branch at once. */
+    @WithTransaction
+    Uni<OrganisationView> remove(UUID id, String ifMatch) {
+        return require(id)
+                .flatMap(permitted -> organisations.locked(id))
+                .invoke(branch -> Etag.requireMatch(ifMatch, branch.version()))
+                .invoke(Organisation::detach)
+                .call(branch -> note(branch, "org.organisation.detach", null))
+                .flatMap(branch -> publish(branch, OrganisationEvents::detached))
+                .flatMap(detached -> view(id));
+    }
+
+    @WithSession
+    Uni<Page<BranchView>> branches(UUID id, String q, PageRequest page) {
+        return organisations
+                .get(id)
+                .call(headOffice -> permit.require(OrganisationPermission.VIEW_BRANCHES, headOffice))
+                .flatMap(headOffice -> repository.branches(id, q, page))
+                .map(found -> Page.of(found, page.limit, branch -> Cursor.of(branch.searchText(), branch.id())))
+                .flatMap(found -> found.mapAsync(branch ->
+                        chambers.get(branch.chamberId()).map(chamber -> BranchView.of(branch, chamber.name()))));
+    }
+
+    /** Asked before anything is locked: an id tells who holds what, and the lock reads the row anew. */
+    private Uni<Void> require(UUID id) {
+        return repository
+                .chamberOf(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
+                .flatMap(chamberId -> permit.require(OrganisationPermission.ATTACH, Organisation.kept(id, chamberId)));
+    }
+
+    private Uni<Organisation> publish(Organisation branch, BiFunction<Organisation, Chamber, DomainEvent> event) {
+        return repository
+                .flush()
+                .flatMap(flushed -> chambers.get(branch.chamberId()))
+                .call(chamber -> outbox.publish(event.apply(branch, chamber)))
+                .replaceWith(branch);
+    }
+
+    private Uni<OrganisationView> view(UUID id) {
+        return organisations.withSites(id).flatMap(organisations::view);
+    }
+
+    private Uni<Void> note(Organisation branch, String action, String headOffice) {
+        return audit.note(action, AuditedObject.of("organisation", branch.id(), branch.name(), branch), headOffice);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(CommonProblem.INVALID)
+                .withViolation("companyNumber", "unknown", "no such company is registered there");
+    }
+}
