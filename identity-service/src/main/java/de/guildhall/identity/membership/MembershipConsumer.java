@@ -34,11 +34,12 @@ class MembershipConsumer {
             Instant validFrom,
             Instant validUntil,
             Instant revokedAt,
+            UUID followsFrom,
             long version) {
 
-        /** Apprentices belong to their company for themselves. */
+        /** Apprentices belong to their company for themselves; who comes from the head office is looked after there. */
         boolean acts() {
-            return !actingFor.equals(ActingFor.SELF.toString());
+            return !actingFor.equals(ActingFor.SELF.toString()) && followsFrom == null;
         }
 
         Membership place() {

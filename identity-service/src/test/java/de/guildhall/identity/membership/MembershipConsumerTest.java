@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import de.guildhall.identity.testing.Grants;
 import de.guildhall.platform.testing.Rows;
+import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,6 +43,22 @@ class MembershipConsumerTest {
 
         assertThat(rows.count("select count(*) from memberships where person_id = ?", person))
                 .isZero();
+    }
+
+    @Test
+    @Rule("USR-12")
+    void whoComesFromTheHeadOfficeIsLookedAfterThere() {
+        UUID given = Grants.given(person, organisation, chamber);
+        UUID following = Grants.following(person, UUID.randomUUID(), chamber);
+
+        await().until(() ->
+                acts(given) == 1 && rows.count("select count(*) from memberships where grant_id = ?", following) == 1);
+
+        assertThat(acts(following)).isZero();
+    }
+
+    private long acts(UUID grant) {
+        return rows.count("select count(*) from memberships where grant_id = ? and acts", grant);
     }
 
     /** Waits for something that was told afterwards, on every partition. */

@@ -32,6 +32,7 @@ final class GrantEvents {
             Instant validFrom,
             Instant validUntil,
             Instant revokedAt,
+            UUID followsFrom,
             long version) {
 
         static State of(Grant grant) {
@@ -46,6 +47,7 @@ final class GrantEvents {
                     grant.period().from(),
                     grant.period().until(),
                     grant.revokedAt(),
+                    grant.followsFrom(),
                     grant.version());
         }
     }

@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.guildhall.permission.testing.TwoChambersTest;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +46,25 @@ class HeadOfficeGrantsTest extends TwoChambersTest {
                                 .path("personId")
                                 .asText()
                                 .equals(sabine.id().toString())
-                        && event.state().path("organisationId").asText().equals(organisationElsewhere.toString()));
+                        && event.state().path("organisationId").asText().equals(organisationElsewhere.toString())
+                        && event.state().hasNonNull("followsFrom"));
         Events.await(
                 "audit.entry",
                 entry -> entry.state().path("action").asText().equals("permission.grant.give")
                         && entry.state().path("organisationId").asText().equals(organisationElsewhere.toString()));
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void whoseHeadOfficesUseHasEndedActsForNoBranch() {
+        Person sabine = administrator("Sabine Vogel").actingFor(ActingFor.organisation(organisationElsewhere));
+        attach();
+        awaitRoles(sabine, List.of("administrator"));
+        list(sabine, "organisationId", organisationElsewhere).statusCode(200);
+
+        register.limitUse(organisation, Instant.now().minusSeconds(1));
+
+        list(sabine, "organisationId", organisationElsewhere).statusCode(403);
     }
 
     @Test
