@@ -18,6 +18,18 @@ describe('to whom a week is handed in [ACC-10] [REC-3]', () => {
 
   async function show(lastSupervisorId?: string) {
     server.use(
+      http.get('*/api/identity/v1/me', () =>
+        HttpResponse.json(
+          {
+            personId: 'p1',
+            email: 'lena@sonnenfeld.example',
+            givenName: 'Lena',
+            familyName: 'Brandt',
+            language: 'de',
+          },
+          { headers: { ETag: '"1"' } },
+        ),
+      ),
       http.get('*/addressees', () =>
         HttpResponse.json({ trainerName: book.trainerName, supervisors: [mia], lastSupervisorId }),
       ),
@@ -63,6 +75,12 @@ describe('to whom a week is handed in [ACC-10] [REC-3]', () => {
 
     await userEvent.type(screen.getByLabelText('Vorname'), 'Ute');
     await userEvent.type(screen.getByLabelText('Nachname'), 'Harms');
+    await userEvent.type(screen.getByLabelText('E-Mail-Adresse'), 'Lena@sonnenfeld.example');
+    await submit();
+    expect(await screen.findAllByText(/Das ist Ihre eigene Adresse/)).not.toHaveLength(0);
+    expect(onSubmit).not.toHaveBeenCalled();
+
+    await userEvent.clear(screen.getByLabelText('E-Mail-Adresse'));
     await userEvent.type(screen.getByLabelText('E-Mail-Adresse'), 'ute.harms@sonnenfeld.example');
     await submit();
     await vi.waitFor(() =>

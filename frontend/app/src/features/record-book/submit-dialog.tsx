@@ -14,7 +14,7 @@ import { Loaded } from '@/domain/problem/loaded';
 import { ProblemNotice } from '@/domain/problem/problem-notice';
 import { weekName } from '@/domain/training-record/week-text';
 import { useTranslation } from '@/i18n/use-translation';
-import { useApi } from '@/session/function-context';
+import { useApi, useMe } from '@/session/function-context';
 
 interface SubmitDialogProps {
   book: RecordBook;
@@ -43,13 +43,20 @@ export function SubmitDialog(props: SubmitDialogProps) {
 const TRAINER = 'trainer';
 const SOMEBODY_ELSE = 'somebody-else';
 
-const schema = z.object({
-  givenName: required('examiners.given-name.missing'),
-  familyName: required('examiners.family-name.missing'),
-  email,
-});
+/** The service does not know addresses and learns only later whose it is; here it is known at once. */
+const somebodyButMe = (me: string) =>
+  z.object({
+    givenName: required('examiners.given-name.missing'),
+    familyName: required('examiners.family-name.missing'),
+    email: email.check(
+      z.refine(
+        (address) => address.toLowerCase() !== me.toLowerCase(),
+        'problem.training-record.supervisor.own-address',
+      ),
+    ),
+  });
 
-type Person = z.infer<typeof schema>;
+type Person = z.infer<ReturnType<typeof somebodyButMe>>;
 
 function AddresseeForm({
   book,
@@ -59,10 +66,11 @@ function AddresseeForm({
   onCancel,
 }: SubmitDialogProps & { addressees: Addressees }) {
   const { t, language } = useTranslation();
+  const me = useMe();
   const { supervisors, lastSupervisorId } = addressees;
   const [choice, setChoice] = useState(lastSupervisorId ?? TRAINER);
   const form = useValidatedForm<Person>({
-    schema,
+    schema: somebodyButMe(me.email),
     defaultValues: { givenName: '', familyName: '', email: '' },
     submit: (person) => {
       onSubmit({ supervisor: { ...person, language } });
