@@ -1,29 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectPage } from '../support/axe';
-import { DoorApi, registerCompany, type RegisteredCompany } from '../support/chamber-desk';
+import { DoorApi, issueCode, registerCompany } from '../support/chamber-desk';
 import { linkIn, mailTo } from '../support/mail';
-import { CLERK, fillSignInForm, newBrowserFor, signIn, type Account } from '../support/people';
-import { wordsIn } from '../support/words';
-
-/** The way in, in the languages that the other tests do not speak. The words of the pages are those of the catalogues. */
-const languages = [
-  {
-    language: 'en',
-    locale: 'en-GB',
-    confirm: /Confirm your e-mail address/,
-    newPassword: /Choose a new password/,
-    forgotten: 'Forgot your password?',
-    wrong: 'The email address or the password is wrong.',
-  },
-  {
-    language: 'fr',
-    locale: 'fr-FR',
-    confirm: /Confirmez votre adresse e-mail/,
-    newPassword: /Choisissez un nouveau mot de passe/,
-    forgotten: 'Mot de passe oublié ?',
-    wrong: "L'adresse e-mail ou le mot de passe est incorrect.",
-  },
-] as const;
+import {
+  CLERK,
+  fillSignInForm,
+  newBrowserFor,
+  signInToDesk,
+  submitSignInForm,
+  type Account,
+} from '../support/people';
+import { ENGLISH, FRENCH } from '../support/words';
 
 const unique = String(Date.now()).slice(-7);
 const PASSWORD = 'Hobel und Stechbeitel 26';
@@ -33,31 +20,22 @@ let clerk: Page;
 
 test.beforeAll(async ({ browser }) => {
   clerk = await newBrowserFor(browser);
-  await signIn(clerk, CLERK);
-  await expect(clerk.getByRole('heading', { name: 'Meine Aufgaben' })).toBeVisible();
+  await signInToDesk(clerk, CLERK);
 });
 
 test.afterAll(() => clerk.context().close());
 
-/** A code of a letter, without the letter. */
-async function codeFor(company: RegisteredCompany): Promise<string> {
-  const desk = new DoorApi(clerk, `chamber:${company.chamberId}`);
-  const issued = await desk.post(`/api/org/v1/organisations/${company.organisationId}/activation-codes`, {});
-  const { id } = (await issued.json()) as { id: string };
-  const letter = await desk.get(`/api/org/v1/activation-codes/${id}/letter`, { Accept: 'application/json' });
-  return ((await letter.json()) as { code: string }).code;
-}
-
-for (const [index, { language, locale, ...says }] of languages.entries()) {
-  const w = wordsIn(language);
+/** The way in, in the languages that the other tests of it do not speak. */
+for (const [index, speech] of [ENGLISH, FRENCH].entries()) {
+  const { w, language } = speech;
 
   test(`[ACC-1] [ACC-2] [ACC-4] [ACC-12] [ACC-13] [ACC-15] [ACC-17] the way in speaks ${language}`, async ({
     browser,
   }) => {
     const company = await registerCompany(clerk, `${unique}${index}`);
+    const { code } = await issueCode(new DoorApi(clerk, `chamber:${company.chamberId}`), company);
     const account: Account = { email: `${language}-${unique}@nordholt.example`, password: PASSWORD };
-    const context = await browser.newContext({ locale, timezoneId: 'Europe/Berlin' });
-    const page = await context.newPage();
+    const page = await newBrowserFor(browser, speech);
 
     await page.goto('/register');
     await expectPage(page, w('register.title'));
@@ -66,23 +44,25 @@ for (const [index, { language, locale, ...says }] of languages.entries()) {
     await page.getByLabel(w('register.email')).fill(account.email);
     await page.getByRole('button', { name: w('register.submit') }).click();
     await expectPage(page, w('register.sent.title'));
-    await page.goto(linkIn(await mailTo(account.email, says.confirm), '/register/confirm'));
+    await page.goto(
+      linkIn(await mailTo(account.email, speech.subject('confirm-registration')), '/register/confirm'),
+    );
     await expectPage(page, w('confirm.title'));
     await page.getByLabel(w('password.new')).fill(account.password);
     await page.getByRole('button', { name: w('password.submit') }).click();
     await expectPage(page, w('confirm.done.title'));
     await page.getByRole('link', { name: w('password.sign-in') }).click();
 
-    await page.locator('#username').fill(account.email);
-    await page.locator('#password').fill('Feierabend-Brotdose-3');
-    await page.locator('#kc-login').click();
-    await expect(page.getByText(says.wrong)).toBeVisible();
-    await page.getByRole('link', { name: says.forgotten }).click();
+    await submitSignInForm(page, { ...account, password: 'Feierabend-Brotdose-3' });
+    await expect(page.getByText(speech.signInPage('invalidUserMessage'))).toBeVisible();
+    await page.getByRole('link', { name: speech.signInPage('guildhallForgotPassword') }).click();
     await expectPage(page, w('forgot-password.title'));
     await page.getByLabel(w('forgot-password.identifier')).fill(account.email);
     await page.getByRole('button', { name: w('forgot-password.submit') }).click();
     await expectPage(page, w('register.sent.title'));
-    await page.goto(linkIn(await mailTo(account.email, says.newPassword), '/forgot-password/new'));
+    await page.goto(
+      linkIn(await mailTo(account.email, speech.subject('new-password')), '/forgot-password/new'),
+    );
     await expectPage(page, w('new-password.title'));
     await page.getByLabel(w('password.new')).fill(NEW_PASSWORD);
     await page.getByRole('button', { name: w('password.submit') }).click();
@@ -96,7 +76,7 @@ for (const [index, { language, locale, ...says }] of languages.entries()) {
     await page.getByRole('button', { name: w('action.next') }).click();
     await page.getByLabel(w('activation.number')).fill(company.companyNumber);
     await page.getByRole('button', { name: w('action.next') }).click();
-    await page.getByLabel(w('activation.code')).fill((await codeFor(company)).toLowerCase());
+    await page.getByLabel(w('activation.code')).fill(code.toLowerCase());
     await expect(page.getByText(w('activation.code.complete'))).toBeVisible();
     await page.getByRole('button', { name: w('action.next') }).click();
     await page.getByRole('button', { name: w('activation.check.activate') }).click();
@@ -109,6 +89,6 @@ for (const [index, { language, locale, ...says }] of languages.entries()) {
     await page.goto('/profile');
     await expectPage(page, w('profile.title'));
     await expect(page.getByText(w('identifiers.empty'), { exact: true })).toBeVisible();
-    await context.close();
+    await page.context().close();
   });
 }

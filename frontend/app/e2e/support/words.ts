@@ -15,7 +15,7 @@ export interface Speech {
   w: Words;
   /** Of Keycloak's pages; the values stand in the order of their numbers. */
   signInPage: (key: string, ...values: string[]) => string;
-  /** The subject of a kind of mail; with a key as the notification-service has it. */
+  /** Finds the subject of a mail by the name of its template. */
   subject: (template: string) => RegExp;
 }
 
@@ -26,7 +26,7 @@ const repository = resolve(import.meta.dirname, '../../../..');
 const read = (path: string) => readFileSync(resolve(repository, path), 'utf8');
 
 /** The portal's words in one language. */
-export function wordsIn(language: Language): Words {
+function wordsIn(language: Language): Words {
   const texts = JSON.parse(read(`frontend/app/src/i18n/locales/${language}.json`)) as Record<string, string>;
   const messages = Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [key, compileMessage(text)]),
