@@ -13,6 +13,7 @@ const grant = (personId: string, role: string, personName?: string): Grant => ({
   grantedBy: 'p9',
   grantedAt: '2026-11-01T08:00:00Z',
   reason: 'test',
+  throughHeadOffice: false,
   access: {},
 });
 
