@@ -1,7 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
 import { OVER, StandIn, type Visitor } from '../support/stand-in';
-import { bakeryId, bookId, chamberId, newcomerId, termsPendingId, week } from '../support/stand-in-data';
+import {
+  bakeryId,
+  branchId,
+  bookId,
+  chamberId,
+  newcomerId,
+  termsPendingId,
+  week,
+} from '../support/stand-in-data';
 
 const standIn = new StandIn();
 let address = '';
@@ -89,6 +97,11 @@ const askToWithdraw: Steps = async (page) => {
 const openEndOfUse: Steps = async (page) => {
   await page.locator('.section__head .button--secondary').click();
   await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const changeHeadOffice: Steps = async (page) => {
+  await page.locator('.section__head .button--secondary').last().click();
+  await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
 };
 
 const chooseAll: Steps = async (page) => {
@@ -254,6 +267,9 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['user-leaves', 'administrator', `${company}/users`, 'Personen', openDeparture],
   ['user-invited', 'administrator', `${company}/users`, 'Personen', askToWithdraw],
   ['user-still-needed', 'administrator', `${company}/users`, 'Personen', confirmUnused],
+  ['branches', 'administrator', `${company}/branches`, 'Standorte und Tochterfirmen'],
+  ['branches-no-match', 'administrator', `${company}/branches?q=xyz`, 'Standorte und Tochterfirmen'],
+  ['branch-new', 'administrator', `${company}/branches/new`, 'Weiteren Standort aktivieren'],
   ['users-no-match', 'administrator', `${company}/users?q=xyz`, 'Personen'],
   ['audit', 'administrator', `${company}/audit`, 'Protokoll'],
   ['functions', 'administrator', '/functions', 'Funktion wechseln'],
@@ -283,6 +299,20 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['organisations', 'clerk', `${chamber}/organisations`, 'Unternehmen'],
   ['organisation', 'clerk', `${chamber}/organisations/${newcomerId}`, 'Metallbau Hasekamp & Söhne KG'],
   ['organisation-users', 'clerk', `${chamber}/organisations/${bakeryId}`, 'Bäckerei Sonnenfeld GmbH'],
+  [
+    'organisation-head-office',
+    'clerk',
+    `${chamber}/organisations/${branchId}`,
+    'Bäckerei Sonnenfeld Filialbetriebe GmbH',
+    changeHeadOffice,
+  ],
+  [
+    'organisation-head-office-new',
+    'clerk',
+    `${chamber}/organisations/${newcomerId}`,
+    'Metallbau Hasekamp & Söhne KG',
+    changeHeadOffice,
+  ],
   ['search-across', 'clerk', `${chamber}/search`, 'Suche in allen Kammern', saveEmpty],
   ['search-across-over', 'clerk', `${chamber}/search?look=${OVER}`, 'Suche in allen Kammern'],
   ['search-across-begun', 'clerk', `${chamber}/search?look=${look}`, 'Suche in allen Kammern'],

@@ -9,6 +9,11 @@ export interface Account {
 /** The demo data that ./guildhall up loads. */
 export const PASSWORD = 'Lehrjahre-2026-zeigen';
 export const CLERK: Account = { email: 'karin.brinkmann@ihk-osnabrueck.example', password: PASSWORD };
+/** In the other chamber's district. */
+export const CLERK_ELSEWHERE: Account = {
+  email: 'theresa.obermaier@ihk-muenchen.example',
+  password: PASSWORD,
+};
 export const OTHER_ADMINISTRATOR: Account = {
   email: 'dirk.vennegerts@grafschafter-lebensmittel.example',
   password: PASSWORD,

@@ -27,6 +27,7 @@ export function week(offset: number): { week: string; startsOn: string; endsOn: 
 export const chamberId = id(1);
 export const bakeryId = id(2);
 export const newcomerId = id(3);
+export const branchId = id(7);
 export const termsPendingId = id(4);
 export const bookId = id(10);
 
@@ -78,8 +79,40 @@ export const organisations = [
     address: { ...address, street: 'Hasestraße 4' },
     activated: false,
     sites: [],
-    access: { issue: true, lift: true },
+    access: { issue: true, lift: true, attach: true },
     version: 1,
+  },
+  {
+    id: branchId,
+    chamberId,
+    companyNumber: '4711003',
+    name: 'Bäckerei Sonnenfeld Filialbetriebe GmbH',
+    address: { ...address, street: 'Johannisstraße 12' },
+    activated: true,
+    activatedAt: instant(20, '10:30'),
+    headOfficeName: 'Bäckerei Sonnenfeld GmbH',
+    sites: [],
+    access: { issue: false, lift: false, attach: true },
+    version: 2,
+  },
+];
+
+export const branches = [
+  {
+    id: branchId,
+    chamberId,
+    chamberName: 'IHK Osnabrück – Emsland – Grafschaft Bentheim',
+    companyNumber: '4711003',
+    name: 'Bäckerei Sonnenfeld Filialbetriebe GmbH',
+    activated: true,
+  },
+  {
+    id: id(5),
+    chamberId: id(6),
+    chamberName: 'IHK für München und Oberbayern',
+    companyNumber: '8012-77',
+    name: 'Sonnenfeld Backwaren Süd GmbH',
+    activated: true,
   },
 ];
 
@@ -401,6 +434,7 @@ const grant = (number: number, personId: string, personName: string, role: strin
   grantedByName: 'Sabine Kramer',
   grantedAt: instant(40, '08:12'),
   reason: 'activated the organisation',
+  throughHeadOffice: personName === 'Klaus Sonnenfeld' && role === 'administrator',
   access: { revoke: false, recordDeparture: !['administrator', 'apprentice'].includes(role) },
 });
 

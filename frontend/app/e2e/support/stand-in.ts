@@ -75,6 +75,8 @@ const functions: Record<
         'org.trainer.view',
         'training-record.record.view',
         'exam.exam-date.view',
+        'org.branch.view',
+        'org.branch.activate',
         'identity.audit-entry.view',
         'identity.access-review.confirm',
         'permission.grant.view',
@@ -327,6 +329,7 @@ export class StandIn {
       ['GET org/v1/organisations', (_, query) => searched(data.organisations, query)],
       ['GET org/v1/organisations/([^/]+)', (match) => byId(data.organisations, match[1])],
       ['PUT org/v1/organisations/([^/]+)/end-of-use', (match) => byId(data.organisations, match[1])],
+      ['GET org/v1/organisations/[^/]+/branches', (_, query) => searched(data.branches, query)],
       ['GET org/v1/organisations/[^/]+/activation-codes', () => page(data.activationCodes)],
       [
         'POST org/v1/organisations/([^/]+)/activation-codes',

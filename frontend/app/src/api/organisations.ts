@@ -61,7 +61,7 @@ export const organisationsQuery = (api: Api, filter: { chamberId?: string; q?: s
     refetchOnWindowFocus: false,
   });
 
-const organisationKey = (api: Api, id: string) => [api.actingFor, 'organisation', id] as const;
+export const organisationKey = (api: Api, id: string) => [api.actingFor, 'organisation', id] as const;
 
 /** @param look while the person looks across chambers */
 export const organisationQuery = (api: Api, id: string, look?: string) =>
@@ -142,7 +142,7 @@ export const activationLocksQuery = (api: Api, chamberId: string) =>
 export const liftActivationLock = (api: Api, id: string) =>
   answer(api.org.DELETE('/api/org/v1/activation-locks/{id}', { params: { path: { id } } }));
 
-export const activate = (api: Api, body: Schemas['CodeOfLetter']) =>
+export const activate = (api: Api, body: Schemas['NewActivation']) =>
   answer(api.org.POST('/api/org/v1/activations', { body }));
 
 export const replaceLostCode = (api: Api, body: Schemas['LostCode']) =>

@@ -49,6 +49,8 @@ import { Route as CChamberIdOrganisationsOrganisationIdRouteImport } from './rou
 import { Route as CChamberIdTrainingRelationshipsIndexRouteImport } from './routes/c.$chamberId.training-relationships.index';
 import { Route as CChamberIdTrainingRelationshipsIdRouteImport } from './routes/c.$chamberId.training-relationships.$id';
 import { Route as MeRecordBooksBookIdIndexRouteImport } from './routes/me.record-books.$bookId.index';
+import { Route as OOrganisationIdBranchesIndexRouteImport } from './routes/o.$organisationId.branches.index';
+import { Route as OOrganisationIdBranchesNewRouteImport } from './routes/o.$organisationId.branches.new';
 import { Route as OOrganisationIdExamDatesIndexRouteImport } from './routes/o.$organisationId.exam-dates.index';
 import { Route as OOrganisationIdRecordBooksIndexRouteImport } from './routes/o.$organisationId.record-books.index';
 import { Route as OOrganisationIdTrainingRelationshipsIndexRouteImport } from './routes/o.$organisationId.training-relationships.index';
@@ -296,6 +298,18 @@ const MeRecordBooksBookIdIndexRoute =
     path: '/record-books/$bookId/',
     getParentRoute: () => MeRoute,
   } as any);
+const OOrganisationIdBranchesIndexRoute =
+  OOrganisationIdBranchesIndexRouteImport.update({
+    id: '/branches/',
+    path: '/branches/',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const OOrganisationIdBranchesNewRoute =
+  OOrganisationIdBranchesNewRouteImport.update({
+    id: '/branches/new',
+    path: '/branches/new',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
 const OOrganisationIdExamDatesIndexRoute =
   OOrganisationIdExamDatesIndexRouteImport.update({
     id: '/exam-dates/',
@@ -379,12 +393,14 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations/': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
+  '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books/': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -429,12 +445,14 @@ export interface FileRoutesByTo {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships': typeof CChamberIdTrainingRelationshipsIndexRoute;
   '/me/record-books/$bookId': typeof MeRecordBooksBookIdIndexRoute;
+  '/o/$organisationId/branches': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/exam-dates': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -485,12 +503,14 @@ export interface FileRoutesById {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations/': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
+  '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books/': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -540,12 +560,14 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/o/$organisationId/branches/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
     | '/c/$chamberId/organisations/'
     | '/c/$chamberId/training-relationships/'
     | '/me/record-books/$bookId/'
+    | '/o/$organisationId/branches/'
     | '/o/$organisationId/exam-dates/'
     | '/o/$organisationId/record-books/'
     | '/o/$organisationId/training-relationships/'
@@ -590,12 +612,14 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/o/$organisationId/branches/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters'
     | '/c/$chamberId/exam-dates'
     | '/c/$chamberId/organisations'
     | '/c/$chamberId/training-relationships'
     | '/me/record-books/$bookId'
+    | '/o/$organisationId/branches'
     | '/o/$organisationId/exam-dates'
     | '/o/$organisationId/record-books'
     | '/o/$organisationId/training-relationships'
@@ -645,12 +669,14 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/o/$organisationId/branches/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
     | '/c/$chamberId/organisations/'
     | '/c/$chamberId/training-relationships/'
     | '/me/record-books/$bookId/'
+    | '/o/$organisationId/branches/'
     | '/o/$organisationId/exam-dates/'
     | '/o/$organisationId/record-books/'
     | '/o/$organisationId/training-relationships/'
@@ -992,6 +1018,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MeRecordBooksBookIdIndexRouteImport;
       parentRoute: typeof MeRoute;
     };
+    '/o/$organisationId/branches/': {
+      id: '/o/$organisationId/branches/';
+      path: '/branches';
+      fullPath: '/o/$organisationId/branches/';
+      preLoaderRoute: typeof OOrganisationIdBranchesIndexRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/o/$organisationId/branches/new': {
+      id: '/o/$organisationId/branches/new';
+      path: '/branches/new';
+      fullPath: '/o/$organisationId/branches/new';
+      preLoaderRoute: typeof OOrganisationIdBranchesNewRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
     '/o/$organisationId/exam-dates/': {
       id: '/o/$organisationId/exam-dates/';
       path: '/exam-dates';
@@ -1161,7 +1201,9 @@ interface OOrganisationIdRouteChildren {
   OOrganisationIdTrainersRoute: typeof OOrganisationIdTrainersRoute;
   OOrganisationIdUsersRoute: typeof OOrganisationIdUsersRoute;
   OOrganisationIdIndexRoute: typeof OOrganisationIdIndexRoute;
+  OOrganisationIdBranchesNewRoute: typeof OOrganisationIdBranchesNewRoute;
   OOrganisationIdTrainingRelationshipsIdRoute: typeof OOrganisationIdTrainingRelationshipsIdRoute;
+  OOrganisationIdBranchesIndexRoute: typeof OOrganisationIdBranchesIndexRoute;
   OOrganisationIdExamDatesIndexRoute: typeof OOrganisationIdExamDatesIndexRoute;
   OOrganisationIdRecordBooksIndexRoute: typeof OOrganisationIdRecordBooksIndexRoute;
   OOrganisationIdTrainingRelationshipsIndexRoute: typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -1175,8 +1217,10 @@ const OOrganisationIdRouteChildren: OOrganisationIdRouteChildren = {
   OOrganisationIdTrainersRoute: OOrganisationIdTrainersRoute,
   OOrganisationIdUsersRoute: OOrganisationIdUsersRoute,
   OOrganisationIdIndexRoute: OOrganisationIdIndexRoute,
+  OOrganisationIdBranchesNewRoute: OOrganisationIdBranchesNewRoute,
   OOrganisationIdTrainingRelationshipsIdRoute:
     OOrganisationIdTrainingRelationshipsIdRoute,
+  OOrganisationIdBranchesIndexRoute: OOrganisationIdBranchesIndexRoute,
   OOrganisationIdExamDatesIndexRoute: OOrganisationIdExamDatesIndexRoute,
   OOrganisationIdRecordBooksIndexRoute: OOrganisationIdRecordBooksIndexRoute,
   OOrganisationIdTrainingRelationshipsIndexRoute:

@@ -90,6 +90,12 @@ const entries: Entry[] = [
     kinds: ['organisation', 'chamber'],
   },
   {
+    to: '/branches',
+    text: 'branches.title',
+    permission: 'org.branch.view',
+    kinds: ['organisation'],
+  },
+  {
     to: '/audit',
     text: 'audit.title',
     permission: 'identity.audit-entry.view',

@@ -70,6 +70,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
         user.grants.map((grant) => (
           <span key={grant.grantId} className="table__line">
             {roleNames([grant.role], t)}
+            {grant.throughHeadOffice && <small>{t('users.through-head-office')}</small>}
             {limits(grant) && <small>{limits(grant)}</small>}
           </span>
         )),

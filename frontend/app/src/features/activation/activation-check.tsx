@@ -10,19 +10,25 @@ interface ActivationCheckProps {
   answers: ActivationAnswers;
   onChange: (step: ActivationStep) => void;
   onActivated: (organisationId: string) => void;
+  /** Under which a further site or subsidiary is activated (ACC-6). */
+  headOffice?: { id: string; name: string };
 }
 
-export function ActivationCheck({ answers, onChange, onActivated }: ActivationCheckProps) {
+export function ActivationCheck({ answers, onChange, onActivated, headOffice }: ActivationCheckProps) {
   const { t } = useTranslation();
   const api = useApi();
   const activation = useMutation({
-    mutationFn: () => activate(api, answers),
+    mutationFn: () => activate(api, { ...answers, headOfficeId: headOffice?.id }),
     onSuccess: ({ organisationId }) => onActivated(organisationId),
   });
   return (
     <CheckStep
       title={t('activation.check.title')}
-      hint={<p>{t('activation.check.hint')}</p>}
+      hint={
+        <p>
+          {headOffice ? t('branches.activate.hint', { name: headOffice.name }) : t('activation.check.hint')}
+        </p>
+      }
       nextText={t('activation.check.activate')}
       codeName={t('activation.code')}
       sending={activation}

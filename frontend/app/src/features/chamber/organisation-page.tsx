@@ -13,6 +13,7 @@ import { ActivationCodes } from './activation-codes';
 import { ActivationLockNotice } from './activation-lock-notice';
 import { AddressLines } from './address-lines';
 import { EndOfUse } from './end-of-use';
+import { HeadOffice } from './head-office';
 
 export function OrganisationPage({ id }: { id: string }) {
   const look = useLook();
@@ -64,6 +65,7 @@ function OrganisationDetails({ organisation }: { organisation: Organisation }) {
       <ActivationLockNotice organisation={organisation} />
       <ActivationCodes organisation={organisation} />
       {organisation.activated && <EndOfUse organisation={organisation} />}
+      <HeadOffice organisation={organisation} />
       <OrganisationData organisation={organisation} />
       {organisation.activated && holds('permission.grant.view') && (
         <Section title={t('users.title')}>

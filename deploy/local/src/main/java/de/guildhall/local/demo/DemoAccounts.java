@@ -27,7 +27,7 @@ final class DemoAccounts {
                 .forEach(organisation -> append(text, organisation));
         if (Files.exists(openCompany)) {
             script.organisations().stream()
-                    .filter(organisation -> !organisation.isActivated())
+                    .filter(Organisation::isLeftOpen)
                     .map(organisation -> script.chamber(organisation.chamber()))
                     .forEach(chamber -> appendOpenCompany(text, chamber, letter, openCompany));
         }

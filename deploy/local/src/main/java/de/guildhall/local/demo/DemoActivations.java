@@ -49,6 +49,20 @@ final class DemoActivations {
                         "code", letter.code()));
     }
 
+    /** Who administers the head office uses the letter that the branch got from its own chamber. */
+    void activateUnder(Company headOffice, Company branch, String chamberId, Letter letter)
+            throws InterruptedException {
+        api.create(
+                people.register(headOffice.script().administrator()).forOrganisation(headOffice.id()),
+                "/org/v1/activations",
+                "demo-activation-" + branch.script().companyNumber(),
+                Map.of(
+                        "chamberId", chamberId,
+                        "companyNumber", branch.script().companyNumber(),
+                        "code", letter.code(),
+                        "headOfficeId", headOffice.id()));
+    }
+
     /** All are asked for before the first mail is waited for. */
     void createAccounts(Company company) throws InterruptedException {
         var human = company.script().administrator();

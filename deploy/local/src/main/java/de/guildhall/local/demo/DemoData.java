@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -61,11 +62,23 @@ public final class DemoData {
         new DemoTerms(api, people).publish();
         Map<String, String> chamberIds = chambers.create();
         Map<String, JsonNode> occupations = chambers.createOccupations();
+        Map<String, Company> known = new HashMap<>();
         for (var organisation : script.organisations()) {
             var chamber = script.chamber(organisation.chamber());
             var chamberId = chamberIds.get(chamber.key());
             var company = companies.register(organisation, chamber, chamberId, occupations);
-            if (!organisation.isActivated()) {
+            known.put(organisation.companyNumber(), company);
+            if (organisation.isBranch()) {
+                if (!company.activated()) {
+                    activations.activateUnder(
+                            known.get(organisation.headOffice()),
+                            company,
+                            chamberId,
+                            activations.letter(company, chamber, chamberId));
+                }
+                continue;
+            }
+            if (organisation.isLeftOpen()) {
                 keepLetter(company, activations.letter(company, chamber, chamberId), activations);
                 continue;
             }

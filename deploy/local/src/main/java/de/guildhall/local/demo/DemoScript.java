@@ -79,12 +79,22 @@ record DemoScript(
             String email,
             List<Site> sites,
             Human administrator,
+            String headOffice,
             List<Human> trainers,
             List<Apprentice> apprentices) {
 
-        /** Without an administrator it is left for somebody to activate by hand. */
         boolean isActivated() {
             return administrator != null;
+        }
+
+        /** The head office is named by its company number, and comes before. */
+        boolean isBranch() {
+            return headOffice != null;
+        }
+
+        /** For somebody to activate by hand. */
+        boolean isLeftOpen() {
+            return !isActivated() && !isBranch();
         }
     }
 

@@ -14,13 +14,13 @@ class DemoScriptTest {
     private final DemoScript script = DemoScript.read();
 
     @Test
-    void theDemoHasTwoChambersFourCompaniesTenOccupationsAndTwentyApprentices() {
+    void theDemoHasTwoChambersFiveCompaniesTenOccupationsAndTwentyOneApprentices() {
         assertThat(script.chambers()).hasSize(2);
-        assertThat(script.organisations()).hasSize(4);
+        assertThat(script.organisations()).hasSize(5);
         assertThat(script.occupations()).hasSize(10);
         assertThat(script.organisations())
                 .flatExtracting(Organisation::apprentices)
-                .hasSize(20);
+                .hasSize(21);
         assertThat(script.chambers())
                 .allSatisfy(chamber -> assertThat(chamber.staff())
                         .flatExtracting(DemoScript.Staff::roles)
@@ -33,9 +33,22 @@ class DemoScriptTest {
 
     @Test
     void oneCompanyIsLeftToBeActivatedByHand() {
-        assertThat(script.organisations())
-                .filteredOn(organisation -> !organisation.isActivated())
-                .hasSize(1);
+        assertThat(script.organisations()).filteredOn(Organisation::isLeftOpen).hasSize(1);
+    }
+
+    @Test
+    void aBranchComesAfterItsHeadOfficeInAnotherChambersDistrict() {
+        var organisations = script.organisations();
+        var branch = organisations.stream()
+                .filter(Organisation::isBranch)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(organisations.subList(0, organisations.indexOf(branch)))
+                .filteredOn(organisation -> organisation.companyNumber().equals(branch.headOffice()))
+                .singleElement()
+                .matches(Organisation::isActivated)
+                .matches(headOffice -> !headOffice.chamber().equals(branch.chamber()));
     }
 
     @Test

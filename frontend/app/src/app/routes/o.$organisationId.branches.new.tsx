@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { steps, type ActivationStep } from '@/features/activation/activation-answers';
+import { BranchActivationPage } from '@/features/activation/branch-activation-page';
+
+export const Route = createFileRoute('/o/$organisationId/branches/new')({
+  validateSearch: (search): { step?: ActivationStep } => ({
+    step: steps.find((step) => step === search.step),
+  }),
+  component: BranchActivation,
+});
+
+function BranchActivation() {
+  const { step } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return <BranchActivationPage step={step} onStep={(next) => void navigate({ search: { step: next } })} />;
+}
