@@ -30,6 +30,11 @@ export async function mailTo(address: string, about: RegExp): Promise<Mail> {
   return found as Mail;
 }
 
+/** How many mails the address got whose subject or text fits, up to now. */
+export async function countMails(address: string, about: RegExp): Promise<number> {
+  return (await mailsTo(address)).filter(({ subject, text }) => about.test(`${subject}\n${text}`)).length;
+}
+
 /** The address behind the link of a mail, as it stands in the text part. */
 export function linkIn(mail: Mail, containing: string): string {
   const link = (mail.text.match(/https?:\/\/\S+/g) ?? []).find((address) => address.includes(containing));

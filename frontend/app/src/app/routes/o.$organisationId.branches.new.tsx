@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { steps, type ActivationStep } from '@/features/activation/activation-answers';
+import { steps, type ActivationStep } from '@/features/activation/steps';
 import { BranchActivationPage } from '@/features/activation/branch-activation-page';
 
 export const Route = createFileRoute('/o/$organisationId/branches/new')({

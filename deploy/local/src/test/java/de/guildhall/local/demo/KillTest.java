@@ -238,6 +238,7 @@ class KillTest {
                 "info" + domain,
                 model.sites(),
                 new Human("Anke", "Verwalter", "anke" + domain, "de"),
+                null,
                 List.of(new Human("Tomas", "Ausbilder", "tomas" + domain, "de")),
                 List.of(new Apprentice(
                         "Lea",
