@@ -51,6 +51,14 @@ for (const [index, speech] of SPEECHES.entries()) {
     const open = await openCompany(browser, `${unique}${index}1`, speech);
     const headOffice = open.company;
     const page = open.administrator;
+    const { chamberId, companyNumber } = headOffice;
+    const { code } = await issueCode(open.clerkApi, headOffice);
+    const opened = await open.administratorApi.post('/api/org/v1/activations', {
+      chamberId,
+      companyNumber,
+      code,
+    });
+    expect(opened.status(), await opened.text()).toBe(201);
 
     // Under the company's settings, with the letter of the other chamber.
     await page.getByRole('link', { name: w('branches.title'), exact: true }).click();
