@@ -48,6 +48,10 @@ for (const [index, speech] of SPEECHES.entries()) {
         202,
       );
     }
+    // Only who has come already can take over.
+    const sonja = await newBrowserFor(browser, speech);
+    await acceptByMail(sonja, account('sonja'), speech);
+    await sonja.context().close();
     const gerd = await newBrowserFor(browser, speech);
     await acceptByMail(gerd, account('gerd'), speech);
     await expectDesk(gerd, speech);
