@@ -72,8 +72,8 @@ async function sendTo(page: Page, supervisor: Account, text: string, { w }: Spee
   await page.getByRole('button', { name: w('week.submit'), exact: true }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByLabel(w('week.submit.other')).check();
-  await dialog.getByLabel(w('register.given-name')).fill('Mia');
-  await dialog.getByLabel(w('register.family-name')).fill('Keller');
+  await dialog.getByLabel(w('register.given-name'), { exact: true }).fill('Mia');
+  await dialog.getByLabel(w('register.family-name'), { exact: true }).fill('Keller');
   await dialog.getByLabel(w('account.email')).fill(supervisor.email);
   await expectPage(page);
   await dialog.getByRole('button', { name: w('week.submit'), exact: true }).click();
