@@ -26,6 +26,7 @@ for (const [index, speech] of SPEECHES.entries()) {
     const familyName = `Wilkens ${letters(own)}`;
     const frank = `Frank ${familyName}`;
     const sven = `Sven ${familyName}`;
+    const petra = `Petra Nordholt ${letters(own)}`;
     const people: string[] = [];
     // Trainers who are invited and never come.
     for (const givenName of ['Frank', 'Sven']) {
@@ -61,11 +62,11 @@ for (const [index, speech] of SPEECHES.entries()) {
 
     await unused.getByRole('button', { name: w('departure.title', { name: sven }) }).click();
     const dialog = administrator.getByRole('dialog');
-    await dialog.getByLabel(w('departure.successor')).selectOption({ label: frank });
+    await dialog.getByLabel(w('departure.successor')).selectOption({ label: petra });
     await dialog.getByLabel(w('departure.reason')).fill('arbeitet hier nicht mehr');
     await dialog.getByRole('button', { name: w('departure.record') }).click();
     await expect(
-      administrator.getByText(w('departure.recorded', { name: sven, successor: frank })),
+      administrator.getByText(w('departure.recorded', { name: sven, successor: petra })),
     ).toBeVisible();
     await expect(async () => {
       await administrator.reload();
