@@ -2,9 +2,12 @@ package de.guildhall.org.activation;
 
 import de.guildhall.org.activationcode.CodeDraw;
 import de.guildhall.org.activationcode.CodeKind;
-import de.guildhall.org.organisation.HeadOfficeService;
 import de.guildhall.org.organisation.Organisation;
+import de.guildhall.org.organisation.OrganisationPermission;
+import de.guildhall.org.organisation.OrganisationService;
 import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.permission.Permit;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -17,7 +20,8 @@ class ActivationService {
     private final CodeDraw draw;
     private final Opening opening;
     private final TakingBack takingBack;
-    private final HeadOfficeService headOffices;
+    private final OrganisationService organisations;
+    private final Permit permit;
     private final Caller caller;
 
     ActivationService(
@@ -25,13 +29,15 @@ class ActivationService {
             CodeDraw draw,
             Opening opening,
             TakingBack takingBack,
-            HeadOfficeService headOffices,
+            OrganisationService organisations,
+            Permit permit,
             Caller caller) {
         this.redemption = redemption;
         this.draw = draw;
         this.opening = opening;
         this.takingBack = takingBack;
-        this.headOffices = headOffices;
+        this.organisations = organisations;
+        this.permit = permit;
         this.caller = caller;
     }
 
@@ -43,12 +49,18 @@ class ActivationService {
     Uni<Organisation> activate(CodeOfLetter typed, UUID headOfficeId) {
         UUID personId = caller.requirePerson();
         Uni<Void> permitted =
-                headOfficeId == null ? Uni.createFrom().voidItem() : headOffices.requireMayActivateUnder(headOfficeId);
+                headOfficeId == null ? Uni.createFrom().voidItem() : requireMayActivateUnder(headOfficeId);
         return permitted.flatMap(may -> redemption.redeem(
                 CodeKind.OWNER,
                 personId,
                 typed,
                 reservation -> draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack, headOfficeId))));
+    }
+
+    private Uni<Void> requireMayActivateUnder(UUID headOfficeId) {
+        return Panache.withSession(() -> organisations
+                .get(headOfficeId)
+                .flatMap(headOffice -> permit.require(OrganisationPermission.ACTIVATE_BRANCH, headOffice)));
     }
 
     /** Whoever holds the letter may be without an account, so nobody is asked who they are. */

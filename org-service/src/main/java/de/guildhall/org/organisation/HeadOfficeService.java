@@ -51,14 +51,6 @@ public class HeadOfficeService {
         this.clock = clock;
     }
 
-    /** Fails with 404 or 403 if the caller may not activate anything under this head office. */
-    @WithSession
-    public Uni<Void> requireMayActivateUnder(UUID headOfficeId) {
-        return organisations
-                .get(headOfficeId)
-                .flatMap(headOffice -> permit.require(OrganisationPermission.ACTIVATE_BRANCH, headOffice));
-    }
-
     /**
      * Part of the transaction in which a code of the branch was used; both are locked.
      *
