@@ -14,6 +14,7 @@ import { TermsText } from '@/domain/terms/terms-text';
 import { languageNames, languages, type Language } from '@/i18n/languages';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
+import './terms-form.css';
 
 const LONGEST = 60_000;
 const ROWS = 14;
@@ -96,7 +97,7 @@ function TextWithPreview({ language, form }: TextWithPreviewProps) {
         lang={language}
         {...form.field(language)}
       />
-      <details>
+      <details className="terms-preview">
         <summary>{t('terms-publishing.preview', values)}</summary>
         {text.trim() ? (
           <TermsText terms={{ language, text }} />
