@@ -34,6 +34,15 @@ export const CHAMBER_ADMINISTRATOR: Account = {
   password: PASSWORD,
 };
 
+/** Runs the installation. */
+export const OPERATOR: Account = { email: 'almut.terborg@portalbetrieb.example', password: PASSWORD };
+/** Everybody who administers a company of the demo. */
+export const COMPANY_ADMINISTRATORS: Account[] = [
+  OTHER_ADMINISTRATOR,
+  { email: 'sabine.luehrmann@hasetal-maschinenbau.example', password: PASSWORD },
+  { email: 'claire.fournier@isarblick.example', password: PASSWORD },
+];
+
 const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB', fr: 'fr-FR' };
 
 /** A browser of its own for each person, as they sit at different computers; it asks for one language. */
