@@ -6,6 +6,7 @@ import { Route as rootRouteImport } from './routes/__root';
 import { Route as AccountRouteImport } from './routes/_account';
 import { Route as PublicRouteImport } from './routes/_public';
 import { Route as ActivateRouteImport } from './routes/activate';
+import { Route as InstallationRouteImport } from './routes/installation';
 import { Route as MeRouteImport } from './routes/me';
 import { Route as AccountFunctionsRouteImport } from './routes/_account.functions';
 import { Route as AccountProfileRouteImport } from './routes/_account.profile';
@@ -18,6 +19,7 @@ import { Route as PublicRevokeActivationRouteImport } from './routes/_public.rev
 import { Route as PublicSignedInRouteImport } from './routes/_public.signed-in';
 import { Route as PublicTermsRouteImport } from './routes/_public.terms';
 import { Route as CChamberIdRouteImport } from './routes/c.$chamberId';
+import { Route as InstallationIndexRouteImport } from './routes/installation.index';
 import { Route as MeIndexRouteImport } from './routes/me.index';
 import { Route as OOrganisationIdRouteImport } from './routes/o.$organisationId';
 import { Route as AccountProfileAccessRouteImport } from './routes/_account.profile_.access';
@@ -32,6 +34,11 @@ import { Route as CChamberIdExaminersRouteImport } from './routes/c.$chamberId.e
 import { Route as CChamberIdSearchRouteImport } from './routes/c.$chamberId.search';
 import { Route as CChamberIdTrainersRouteImport } from './routes/c.$chamberId.trainers';
 import { Route as CChamberIdUsersRouteImport } from './routes/c.$chamberId.users';
+import { Route as InstallationChambersIndexRouteImport } from './routes/installation.chambers.index';
+import { Route as InstallationChambersNewRouteImport } from './routes/installation.chambers.new';
+import { Route as InstallationTermsIndexRouteImport } from './routes/installation.terms.index';
+import { Route as InstallationTermsVersionRouteImport } from './routes/installation.terms.$version';
+import { Route as InstallationTermsNewRouteImport } from './routes/installation.terms.new';
 import { Route as MeExamDatesIndexRouteImport } from './routes/me.exam-dates.index';
 import { Route as MeRecordBooksIndexRouteImport } from './routes/me.record-books.index';
 import { Route as OOrganisationIdIndexRouteImport } from './routes/o.$organisationId.index';
@@ -48,6 +55,8 @@ import { Route as CChamberIdOrganisationsIndexRouteImport } from './routes/c.$ch
 import { Route as CChamberIdOrganisationsOrganisationIdRouteImport } from './routes/c.$chamberId.organisations.$organisationId';
 import { Route as CChamberIdTrainingRelationshipsIndexRouteImport } from './routes/c.$chamberId.training-relationships.index';
 import { Route as CChamberIdTrainingRelationshipsIdRouteImport } from './routes/c.$chamberId.training-relationships.$id';
+import { Route as InstallationChambersChamberIdIndexRouteImport } from './routes/installation.chambers.$chamberId.index';
+import { Route as InstallationChambersChamberIdEditRouteImport } from './routes/installation.chambers.$chamberId.edit';
 import { Route as MeRecordBooksBookIdIndexRouteImport } from './routes/me.record-books.$bookId.index';
 import { Route as OOrganisationIdBranchesIndexRouteImport } from './routes/o.$organisationId.branches.index';
 import { Route as OOrganisationIdBranchesNewRouteImport } from './routes/o.$organisationId.branches.new';
@@ -70,6 +79,11 @@ const PublicRoute = PublicRouteImport.update({
 const ActivateRoute = ActivateRouteImport.update({
   id: '/activate',
   path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const InstallationRoute = InstallationRouteImport.update({
+  id: '/installation',
+  path: '/installation',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MeRoute = MeRouteImport.update({
@@ -131,6 +145,11 @@ const CChamberIdRoute = CChamberIdRouteImport.update({
   id: '/c/$chamberId',
   path: '/c/$chamberId',
   getParentRoute: () => rootRouteImport,
+} as any);
+const InstallationIndexRoute = InstallationIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => InstallationRoute,
 } as any);
 const MeIndexRoute = MeIndexRouteImport.update({
   id: '/',
@@ -203,6 +222,33 @@ const CChamberIdUsersRoute = CChamberIdUsersRouteImport.update({
   id: '/users',
   path: '/users',
   getParentRoute: () => CChamberIdRoute,
+} as any);
+const InstallationChambersIndexRoute =
+  InstallationChambersIndexRouteImport.update({
+    id: '/chambers/',
+    path: '/chambers/',
+    getParentRoute: () => InstallationRoute,
+  } as any);
+const InstallationChambersNewRoute = InstallationChambersNewRouteImport.update({
+  id: '/chambers/new',
+  path: '/chambers/new',
+  getParentRoute: () => InstallationRoute,
+} as any);
+const InstallationTermsIndexRoute = InstallationTermsIndexRouteImport.update({
+  id: '/terms/',
+  path: '/terms/',
+  getParentRoute: () => InstallationRoute,
+} as any);
+const InstallationTermsVersionRoute =
+  InstallationTermsVersionRouteImport.update({
+    id: '/terms/$version',
+    path: '/terms/$version',
+    getParentRoute: () => InstallationRoute,
+  } as any);
+const InstallationTermsNewRoute = InstallationTermsNewRouteImport.update({
+  id: '/terms/new',
+  path: '/terms/new',
+  getParentRoute: () => InstallationRoute,
 } as any);
 const MeExamDatesIndexRoute = MeExamDatesIndexRouteImport.update({
   id: '/exam-dates/',
@@ -292,6 +338,18 @@ const CChamberIdTrainingRelationshipsIdRoute =
     path: '/training-relationships/$id',
     getParentRoute: () => CChamberIdRoute,
   } as any);
+const InstallationChambersChamberIdIndexRoute =
+  InstallationChambersChamberIdIndexRouteImport.update({
+    id: '/chambers/$chamberId/',
+    path: '/chambers/$chamberId/',
+    getParentRoute: () => InstallationRoute,
+  } as any);
+const InstallationChambersChamberIdEditRoute =
+  InstallationChambersChamberIdEditRouteImport.update({
+    id: '/chambers/$chamberId/edit',
+    path: '/chambers/$chamberId/edit',
+    getParentRoute: () => InstallationRoute,
+  } as any);
 const MeRecordBooksBookIdIndexRoute =
   MeRecordBooksBookIdIndexRouteImport.update({
     id: '/record-books/$bookId/',
@@ -356,6 +414,7 @@ const OOrganisationIdRecordBooksBookIdWeeksWeekRoute =
 export interface FileRoutesByFullPath {
   '/': typeof PublicIndexRoute;
   '/activate': typeof ActivateRoute;
+  '/installation': typeof InstallationRouteWithChildren;
   '/me': typeof MeRouteWithChildren;
   '/functions': typeof AccountFunctionsRoute;
   '/profile': typeof AccountProfileRoute;
@@ -368,6 +427,7 @@ export interface FileRoutesByFullPath {
   '/terms': typeof PublicTermsRoute;
   '/c/$chamberId': typeof CChamberIdRouteWithChildren;
   '/o/$organisationId': typeof OOrganisationIdRouteWithChildren;
+  '/installation/': typeof InstallationIndexRoute;
   '/me/': typeof MeIndexRoute;
   '/profile/access': typeof AccountProfileAccessRoute;
   '/forgot-password/new': typeof PublicForgotPasswordNewRoute;
@@ -378,6 +438,9 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
+  '/installation/chambers/new': typeof InstallationChambersNewRoute;
+  '/installation/terms/$version': typeof InstallationTermsVersionRoute;
+  '/installation/terms/new': typeof InstallationTermsNewRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
@@ -385,6 +448,8 @@ export interface FileRoutesByFullPath {
   '/forgot-password/': typeof PublicForgotPasswordIndexRoute;
   '/register/': typeof PublicRegisterIndexRoute;
   '/c/$chamberId/': typeof CChamberIdIndexRoute;
+  '/installation/chambers/': typeof InstallationChambersIndexRoute;
+  '/installation/terms/': typeof InstallationTermsIndexRoute;
   '/me/exam-dates/': typeof MeExamDatesIndexRoute;
   '/me/record-books/': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId/': typeof OOrganisationIdIndexRoute;
@@ -393,12 +458,14 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations/': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
+  '/installation/chambers/$chamberId/': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
@@ -420,6 +487,7 @@ export interface FileRoutesByTo {
   '/revoke-activation': typeof PublicRevokeActivationRoute;
   '/signed-in': typeof PublicSignedInRoute;
   '/terms': typeof PublicTermsRoute;
+  '/installation': typeof InstallationIndexRoute;
   '/me': typeof MeIndexRoute;
   '/profile/access': typeof AccountProfileAccessRoute;
   '/forgot-password/new': typeof PublicForgotPasswordNewRoute;
@@ -430,6 +498,9 @@ export interface FileRoutesByTo {
   '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
+  '/installation/chambers/new': typeof InstallationChambersNewRoute;
+  '/installation/terms/$version': typeof InstallationTermsVersionRoute;
+  '/installation/terms/new': typeof InstallationTermsNewRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
@@ -437,6 +508,8 @@ export interface FileRoutesByTo {
   '/forgot-password': typeof PublicForgotPasswordIndexRoute;
   '/register': typeof PublicRegisterIndexRoute;
   '/c/$chamberId': typeof CChamberIdIndexRoute;
+  '/installation/chambers': typeof InstallationChambersIndexRoute;
+  '/installation/terms': typeof InstallationTermsIndexRoute;
   '/me/exam-dates': typeof MeExamDatesIndexRoute;
   '/me/record-books': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId': typeof OOrganisationIdIndexRoute;
@@ -445,12 +518,14 @@ export interface FileRoutesByTo {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships': typeof CChamberIdTrainingRelationshipsIndexRoute;
+  '/installation/chambers/$chamberId': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/exam-dates': typeof OOrganisationIdExamDatesIndexRoute;
@@ -465,6 +540,7 @@ export interface FileRoutesById {
   '/_account': typeof AccountRouteWithChildren;
   '/_public': typeof PublicRouteWithChildren;
   '/activate': typeof ActivateRoute;
+  '/installation': typeof InstallationRouteWithChildren;
   '/me': typeof MeRouteWithChildren;
   '/_account/functions': typeof AccountFunctionsRoute;
   '/_account/profile': typeof AccountProfileRoute;
@@ -478,6 +554,7 @@ export interface FileRoutesById {
   '/c/$chamberId': typeof CChamberIdRouteWithChildren;
   '/o/$organisationId': typeof OOrganisationIdRouteWithChildren;
   '/_public/': typeof PublicIndexRoute;
+  '/installation/': typeof InstallationIndexRoute;
   '/me/': typeof MeIndexRoute;
   '/_account/profile_/access': typeof AccountProfileAccessRoute;
   '/_public/forgot-password/new': typeof PublicForgotPasswordNewRoute;
@@ -488,6 +565,9 @@ export interface FileRoutesById {
   '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
+  '/installation/chambers/new': typeof InstallationChambersNewRoute;
+  '/installation/terms/$version': typeof InstallationTermsVersionRoute;
+  '/installation/terms/new': typeof InstallationTermsNewRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
@@ -495,6 +575,8 @@ export interface FileRoutesById {
   '/_public/forgot-password/': typeof PublicForgotPasswordIndexRoute;
   '/_public/register/': typeof PublicRegisterIndexRoute;
   '/c/$chamberId/': typeof CChamberIdIndexRoute;
+  '/installation/chambers/': typeof InstallationChambersIndexRoute;
+  '/installation/terms/': typeof InstallationTermsIndexRoute;
   '/me/exam-dates/': typeof MeExamDatesIndexRoute;
   '/me/record-books/': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId/': typeof OOrganisationIdIndexRoute;
@@ -503,12 +585,14 @@ export interface FileRoutesById {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations/': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
+  '/installation/chambers/$chamberId/': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
@@ -523,6 +607,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/activate'
+    | '/installation'
     | '/me'
     | '/functions'
     | '/profile'
@@ -535,6 +620,7 @@ export interface FileRouteTypes {
     | '/terms'
     | '/c/$chamberId'
     | '/o/$organisationId'
+    | '/installation/'
     | '/me/'
     | '/profile/access'
     | '/forgot-password/new'
@@ -545,6 +631,9 @@ export interface FileRouteTypes {
     | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
+    | '/installation/chambers/new'
+    | '/installation/terms/$version'
+    | '/installation/terms/new'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
@@ -552,6 +641,8 @@ export interface FileRouteTypes {
     | '/forgot-password/'
     | '/register/'
     | '/c/$chamberId/'
+    | '/installation/chambers/'
+    | '/installation/terms/'
     | '/me/exam-dates/'
     | '/me/record-books/'
     | '/o/$organisationId/'
@@ -560,12 +651,14 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
     | '/c/$chamberId/organisations/'
     | '/c/$chamberId/training-relationships/'
+    | '/installation/chambers/$chamberId/'
     | '/me/record-books/$bookId/'
     | '/o/$organisationId/branches/'
     | '/o/$organisationId/exam-dates/'
@@ -587,6 +680,7 @@ export interface FileRouteTypes {
     | '/revoke-activation'
     | '/signed-in'
     | '/terms'
+    | '/installation'
     | '/me'
     | '/profile/access'
     | '/forgot-password/new'
@@ -597,6 +691,9 @@ export interface FileRouteTypes {
     | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
+    | '/installation/chambers/new'
+    | '/installation/terms/$version'
+    | '/installation/terms/new'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
@@ -604,6 +701,8 @@ export interface FileRouteTypes {
     | '/forgot-password'
     | '/register'
     | '/c/$chamberId'
+    | '/installation/chambers'
+    | '/installation/terms'
     | '/me/exam-dates'
     | '/me/record-books'
     | '/o/$organisationId'
@@ -612,12 +711,14 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters'
     | '/c/$chamberId/exam-dates'
     | '/c/$chamberId/organisations'
     | '/c/$chamberId/training-relationships'
+    | '/installation/chambers/$chamberId'
     | '/me/record-books/$bookId'
     | '/o/$organisationId/branches'
     | '/o/$organisationId/exam-dates'
@@ -631,6 +732,7 @@ export interface FileRouteTypes {
     | '/_account'
     | '/_public'
     | '/activate'
+    | '/installation'
     | '/me'
     | '/_account/functions'
     | '/_account/profile'
@@ -644,6 +746,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId'
     | '/o/$organisationId'
     | '/_public/'
+    | '/installation/'
     | '/me/'
     | '/_account/profile_/access'
     | '/_public/forgot-password/new'
@@ -654,6 +757,9 @@ export interface FileRouteTypes {
     | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
+    | '/installation/chambers/new'
+    | '/installation/terms/$version'
+    | '/installation/terms/new'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
@@ -661,6 +767,8 @@ export interface FileRouteTypes {
     | '/_public/forgot-password/'
     | '/_public/register/'
     | '/c/$chamberId/'
+    | '/installation/chambers/'
+    | '/installation/terms/'
     | '/me/exam-dates/'
     | '/me/record-books/'
     | '/o/$organisationId/'
@@ -669,12 +777,14 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
     | '/c/$chamberId/organisations/'
     | '/c/$chamberId/training-relationships/'
+    | '/installation/chambers/$chamberId/'
     | '/me/record-books/$bookId/'
     | '/o/$organisationId/branches/'
     | '/o/$organisationId/exam-dates/'
@@ -689,6 +799,7 @@ export interface RootRouteChildren {
   AccountRoute: typeof AccountRouteWithChildren;
   PublicRoute: typeof PublicRouteWithChildren;
   ActivateRoute: typeof ActivateRoute;
+  InstallationRoute: typeof InstallationRouteWithChildren;
   MeRoute: typeof MeRouteWithChildren;
   CChamberIdRoute: typeof CChamberIdRouteWithChildren;
   OOrganisationIdRoute: typeof OOrganisationIdRouteWithChildren;
@@ -715,6 +826,13 @@ declare module '@tanstack/react-router' {
       path: '/activate';
       fullPath: '/activate';
       preLoaderRoute: typeof ActivateRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/installation': {
+      id: '/installation';
+      path: '/installation';
+      fullPath: '/installation';
+      preLoaderRoute: typeof InstallationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/me': {
@@ -800,6 +918,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/c/$chamberId';
       preLoaderRoute: typeof CChamberIdRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    '/installation/': {
+      id: '/installation/';
+      path: '/';
+      fullPath: '/installation/';
+      preLoaderRoute: typeof InstallationIndexRouteImport;
+      parentRoute: typeof InstallationRoute;
     };
     '/me/': {
       id: '/me/';
@@ -898,6 +1023,41 @@ declare module '@tanstack/react-router' {
       fullPath: '/c/$chamberId/users';
       preLoaderRoute: typeof CChamberIdUsersRouteImport;
       parentRoute: typeof CChamberIdRoute;
+    };
+    '/installation/chambers/': {
+      id: '/installation/chambers/';
+      path: '/chambers';
+      fullPath: '/installation/chambers/';
+      preLoaderRoute: typeof InstallationChambersIndexRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/chambers/new': {
+      id: '/installation/chambers/new';
+      path: '/chambers/new';
+      fullPath: '/installation/chambers/new';
+      preLoaderRoute: typeof InstallationChambersNewRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/terms/': {
+      id: '/installation/terms/';
+      path: '/terms';
+      fullPath: '/installation/terms/';
+      preLoaderRoute: typeof InstallationTermsIndexRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/terms/$version': {
+      id: '/installation/terms/$version';
+      path: '/terms/$version';
+      fullPath: '/installation/terms/$version';
+      preLoaderRoute: typeof InstallationTermsVersionRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/terms/new': {
+      id: '/installation/terms/new';
+      path: '/terms/new';
+      fullPath: '/installation/terms/new';
+      preLoaderRoute: typeof InstallationTermsNewRouteImport;
+      parentRoute: typeof InstallationRoute;
     };
     '/me/exam-dates/': {
       id: '/me/exam-dates/';
@@ -1010,6 +1170,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/c/$chamberId/training-relationships/$id';
       preLoaderRoute: typeof CChamberIdTrainingRelationshipsIdRouteImport;
       parentRoute: typeof CChamberIdRoute;
+    };
+    '/installation/chambers/$chamberId/': {
+      id: '/installation/chambers/$chamberId/';
+      path: '/chambers/$chamberId';
+      fullPath: '/installation/chambers/$chamberId/';
+      preLoaderRoute: typeof InstallationChambersChamberIdIndexRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/chambers/$chamberId/edit': {
+      id: '/installation/chambers/$chamberId/edit';
+      path: '/chambers/$chamberId/edit';
+      fullPath: '/installation/chambers/$chamberId/edit';
+      preLoaderRoute: typeof InstallationChambersChamberIdEditRouteImport;
+      parentRoute: typeof InstallationRoute;
     };
     '/me/record-books/$bookId/': {
       id: '/me/record-books/$bookId/';
@@ -1132,6 +1306,34 @@ const PublicRouteChildren: PublicRouteChildren = {
 const PublicRouteWithChildren =
   PublicRoute._addFileChildren(PublicRouteChildren);
 
+interface InstallationRouteChildren {
+  InstallationIndexRoute: typeof InstallationIndexRoute;
+  InstallationChambersNewRoute: typeof InstallationChambersNewRoute;
+  InstallationTermsVersionRoute: typeof InstallationTermsVersionRoute;
+  InstallationTermsNewRoute: typeof InstallationTermsNewRoute;
+  InstallationChambersIndexRoute: typeof InstallationChambersIndexRoute;
+  InstallationTermsIndexRoute: typeof InstallationTermsIndexRoute;
+  InstallationChambersChamberIdEditRoute: typeof InstallationChambersChamberIdEditRoute;
+  InstallationChambersChamberIdIndexRoute: typeof InstallationChambersChamberIdIndexRoute;
+}
+
+const InstallationRouteChildren: InstallationRouteChildren = {
+  InstallationIndexRoute: InstallationIndexRoute,
+  InstallationChambersNewRoute: InstallationChambersNewRoute,
+  InstallationTermsVersionRoute: InstallationTermsVersionRoute,
+  InstallationTermsNewRoute: InstallationTermsNewRoute,
+  InstallationChambersIndexRoute: InstallationChambersIndexRoute,
+  InstallationTermsIndexRoute: InstallationTermsIndexRoute,
+  InstallationChambersChamberIdEditRoute:
+    InstallationChambersChamberIdEditRoute,
+  InstallationChambersChamberIdIndexRoute:
+    InstallationChambersChamberIdIndexRoute,
+};
+
+const InstallationRouteWithChildren = InstallationRoute._addFileChildren(
+  InstallationRouteChildren,
+);
+
 interface MeRouteChildren {
   MeIndexRoute: typeof MeIndexRoute;
   MeExamDatesIndexRoute: typeof MeExamDatesIndexRoute;
@@ -1239,6 +1441,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccountRoute: AccountRouteWithChildren,
   PublicRoute: PublicRouteWithChildren,
   ActivateRoute: ActivateRoute,
+  InstallationRoute: InstallationRouteWithChildren,
   MeRoute: MeRouteWithChildren,
   CChamberIdRoute: CChamberIdRouteWithChildren,
   OOrganisationIdRoute: OOrganisationIdRouteWithChildren,

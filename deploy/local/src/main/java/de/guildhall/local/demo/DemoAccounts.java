@@ -16,6 +16,7 @@ final class DemoAccounts {
 
     static String text(DemoScript script, Path letter, Path openCompany) {
         var text = new StringBuilder("Accounts of the demo, all with the password " + script.password() + "\n");
+        text.append(ROW.formatted("installation operator", script.operator().email(), "this installation"));
         for (var chamber : script.chambers()) {
             for (var member : chamber.staff()) {
                 text.append(ROW.formatted(

@@ -13,6 +13,7 @@ import java.util.Map;
 /** What demo-data.yaml says. */
 record DemoScript(
         String password,
+        Human operator,
         List<Chamber> chambers,
         List<Occupation> occupations,
         List<Organisation> organisations,

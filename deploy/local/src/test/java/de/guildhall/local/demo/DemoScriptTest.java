@@ -96,7 +96,8 @@ class DemoScriptTest {
 
     @Test
     void nobodySharesAnAddressAndNoneCanReachARealPerson() {
-        var addresses = Stream.concat(
+        var addresses = Stream.of(
+                        Stream.of(script.operator().email()),
                         script.chambers().stream()
                                 .flatMap(chamber -> chamber.staff().stream())
                                 .map(DemoScript.Staff::email),
@@ -104,6 +105,7 @@ class DemoScriptTest {
                                 .filter(Organisation::isActivated)
                                 .map(DemoScriptTest::addresses)
                                 .flatMap(List::stream))
+                .flatMap(Function.identity())
                 .toList();
 
         assertThat(addresses).doesNotHaveDuplicates().allMatch(address -> address.endsWith(".example"));

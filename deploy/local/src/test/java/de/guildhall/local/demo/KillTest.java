@@ -136,6 +136,7 @@ class KillTest {
             this.people = people;
             this.play = new DemoScript(
                     demo.password(),
+                    demo.operator(),
                     demo.chambers(),
                     demo.occupations(),
                     List.of(script),
