@@ -85,6 +85,23 @@ class EventContractTest {
     }
 
     @Test
+    void delegated() {
+        company.redeem(Person.stranger(), company.newLetterCode()).statusCode(201);
+        Company adviser = office.openedCompany();
+        adviser.administrator()
+                .calls()
+                .body(Map.of(
+                        "chamberId", office.chamberId().toString(),
+                        "companyNumber", company.number(),
+                        "code", company.letterCode(company.issueCode(Map.of("kind", "DELEGATE"))),
+                        "delegateId", adviser.id().toString()))
+                .post("/api/org/v1/delegations")
+                .then()
+                .statusCode(201);
+        assertFits("org.activation", "org.activation.delegated", company.id());
+    }
+
+    @Test
     void activationClosedForAnAccountAndForACompany() {
         Person first = Person.named("Ungeduld");
         for (Person person : new Person[] {first, Person.stranger()}) {

@@ -93,6 +93,7 @@ class LetterWriter {
             case Occasion.EmailTaken taken -> {}
             case Occasion.ActivationTakenBack takenBack -> {}
             case Occasion.FurtherAdministrator further -> {}
+            case Occasion.Delegated delegated -> {}
             case Occasion.DataExportReady ready -> {}
             case Occasion.Departed departed -> {
                 values.put("place", departed.place());

@@ -78,7 +78,7 @@ class MailEventConsumer {
     }
 
     /**
-     * Who activated an organisation; a lock is that of a company, or of a person who tried too often for whatever
+     * Who activated an organisation or let another act for it; a lock is that of a company, or of a person who tried too often for whatever
      * company.
      */
     record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId, Instant until) {}
@@ -126,7 +126,11 @@ class MailEventConsumer {
     Uni<Void> activationChanged(ConsumerRecord<String, String> message) {
         return inbox.apply(CONSUMER, message, ActivationState.class, activation -> switch (activation.kind()) {
             case "LOCKED" -> tellOfLock(activation, Cause.of(message));
-            case "ACTIVATED" -> tellOfFurtherAdministrator(activation, Cause.of(message));
+            case "ACTIVATED" ->
+                tellAdministrators(
+                        activation, Cause.of(message), new Occasion.FurtherAdministrator(activation.organisationId()));
+            case "DELEGATED" ->
+                tellAdministrators(activation, Cause.of(message), new Occasion.Delegated(activation.organisationId()));
             case "TAKEN_BACK" ->
                 toParty(
                         message,
@@ -136,14 +140,13 @@ class MailEventConsumer {
         });
     }
 
-    /** ACC-5: who administers the company already learns that somebody else came in by a code. */
-    private Uni<Void> tellOfFurtherAdministrator(ActivationState activation, Cause cause) {
-        Occasion further = new Occasion.FurtherAdministrator(activation.organisationId());
+    /** ACC-5: who administers the company already learns what somebody else did with a code. */
+    private Uni<Void> tellAdministrators(ActivationState activation, Cause cause, Occasion occasion) {
         return administrators
                 .of(activation.organisationId(), cause.at())
                 .map(persons -> persons.stream()
                         .filter(person -> !person.equals(activation.personId()))
-                        .map(person -> Mail.toParty(cause, person, further))
+                        .map(person -> Mail.toParty(cause, person, occasion))
                         .toList())
                 .flatMap(others -> others.isEmpty() ? Uni.createFrom().voidItem() : mails.persist(others));
     }

@@ -25,6 +25,7 @@ public enum MailKind {
     SIGN_IN_LOCKED(Occasion.SignInLocked.class),
     ACTIVATION_TAKEN_BACK(Occasion.ActivationTakenBack.class),
     FURTHER_ADMINISTRATOR(Occasion.FurtherAdministrator.class),
+    DELEGATED(Occasion.Delegated.class),
     DEPARTED(Occasion.Departed.class),
     SUCCESSION(Occasion.Succession.class),
     UNUSED_ACCOUNTS(Occasion.UnusedAccounts.class),

@@ -63,6 +63,9 @@ sealed interface Occasion {
     /** To who administers the company already, when somebody else came in by a code (ACC-5). */
     record FurtherAdministrator(UUID organisationId) implements Occasion {}
 
+    /** To who administers the company: another acts for it from now on (DEL-2). Which one, the portal says. */
+    record Delegated(UUID organisationId) implements Occasion {}
+
     /**
      * To who left a company or a chamber: whom to ask if it is wrong (ACC-16).
      *

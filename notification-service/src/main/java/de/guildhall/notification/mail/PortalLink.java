@@ -35,6 +35,7 @@ record PortalLink(URI portal) {
                     case Occasion.ActivationTakenBack takenBack ->
                         "/c/" + takenBack.chamberId() + "/organisations/" + takenBack.organisationId();
                     case Occasion.FurtherAdministrator further -> "/o/" + further.organisationId();
+                    case Occasion.Delegated delegated -> "/o/" + delegated.organisationId() + "/delegations";
                     case Occasion.Departed departed -> "/";
                     case Occasion.Succession succession ->
                         succession.organisationId() == null

@@ -136,6 +136,30 @@ class ActivationMailTest {
     }
 
     @Test
+    @Rule("DEL-2")
+    void whoAdministersTheCompanyHearsOfWhoActsForIt() {
+        UUID organisation = UUID.randomUUID();
+        String petra = Facts.address("petra");
+        UUID administrator = directory.known(Facts.person("Petra", "Lang", petra, "de"));
+        Facts.granted(
+                "administrator", administrator, organisation, Instant.now().minusSeconds(60), null, null);
+        await().until(() -> rows.count("select count(*) from administrators where person_id = ?", administrator) == 1);
+
+        Events.publish(
+                "org.activation",
+                organisation,
+                "org.activation.delegated",
+                Map.of(
+                        "chamberId", UUID.randomUUID(),
+                        "kind", "DELEGATED",
+                        "organisationId", organisation,
+                        "personId", UUID.randomUUID(),
+                        "delegateId", UUID.randomUUID()));
+
+        assertThat(Mailbox.awaitOne(petra).text()).contains("/o/" + organisation + "/delegations");
+    }
+
+    @Test
     void whoAdministersTheCompanyHearsOfWhoeverElseComesInByACode() {
         UUID organisation = UUID.randomUUID();
         String petra = Facts.address("petra");

@@ -48,6 +48,7 @@ class LetterWriterTest {
                 new Occasion.AdministeredActivationLocked(ID, UNTIL),
                 new Occasion.ActivationTakenBack(ID, ID),
                 new Occasion.FurtherAdministrator(ID),
+                new Occasion.Delegated(ID),
                 new Occasion.Departed("Tischlerei Brandt", "IHK Osnabrück", "ausbildung@example.org", true),
                 new Occasion.Departed(null, null, null, false),
                 new Occasion.Succession(ID, ID, "Tischlerei Brandt", "Frank Vogt"),
@@ -125,6 +126,7 @@ class LetterWriterTest {
         assertThat(link(new Occasion.AdministeredActivationLocked(ID, UNTIL))).isEqualTo("/o/" + ID);
         assertThat(link(new Occasion.ActivationTakenBack(ID, ID))).isEqualTo("/c/" + ID + "/organisations/" + ID);
         assertThat(link(new Occasion.FurtherAdministrator(ID))).isEqualTo("/o/" + ID);
+        assertThat(link(new Occasion.Delegated(ID))).isEqualTo("/o/" + ID + "/delegations");
         assertThat(link(new Occasion.Departed(null, null, null, true))).isEqualTo("/");
         assertThat(link(new Occasion.Succession(ID, UUID.randomUUID(), null, null)))
                 .isEqualTo("/o/" + ID);

@@ -14,6 +14,7 @@ final class ActivationEvents {
     enum Kind {
         ACTIVATED,
         TAKEN_BACK,
+        DELEGATED,
         LOCKED
     }
 
@@ -21,10 +22,18 @@ final class ActivationEvents {
      * Of a locked account there is no organisation, and the person is the one whose tries were wrong. Nobody knows who
      * took an activation back.
      *
+     * @param until        when a lock or a delegation ends; null without end
      * @param headOfficeId under which the organisation was activated; null if the person administers it by themselves
+     * @param delegateId   the organisation that acts for this one from now on; null if the fact is another
      */
     record ActivationFact(
-            UUID organisationId, UUID chamberId, Kind kind, UUID personId, Instant until, UUID headOfficeId) {}
+            UUID organisationId,
+            UUID chamberId,
+            Kind kind,
+            UUID personId,
+            Instant until,
+            UUID headOfficeId,
+            UUID delegateId) {}
 
     static DomainEvent activated(Organisation organisation, UUID personId, UUID headOfficeId) {
         return new DomainEvent(
@@ -32,7 +41,23 @@ final class ActivationEvents {
                 "org.activation.activated",
                 organisation.id(),
                 new ActivationFact(
-                        organisation.id(), organisation.chamberId(), Kind.ACTIVATED, personId, null, headOfficeId));
+                        organisation.id(),
+                        organisation.chamberId(),
+                        Kind.ACTIVATED,
+                        personId,
+                        null,
+                        headOfficeId,
+                        null));
+    }
+
+    /** @param until null without end */
+    static DomainEvent delegated(Organisation principal, UUID delegateId, UUID personId, Instant until) {
+        return new DomainEvent(
+                TOPIC,
+                "org.activation.delegated",
+                principal.id(),
+                new ActivationFact(
+                        principal.id(), principal.chamberId(), Kind.DELEGATED, personId, until, null, delegateId));
     }
 
     static DomainEvent takenBack(Organisation organisation) {
@@ -40,7 +65,8 @@ final class ActivationEvents {
                 TOPIC,
                 "org.activation.taken-back",
                 organisation.id(),
-                new ActivationFact(organisation.id(), organisation.chamberId(), Kind.TAKEN_BACK, null, null, null));
+                new ActivationFact(
+                        organisation.id(), organisation.chamberId(), Kind.TAKEN_BACK, null, null, null, null));
     }
 
     static DomainEvent locked(ActivationLock lock) {
@@ -55,6 +81,7 @@ final class ActivationEvents {
                         Kind.LOCKED,
                         company ? null : lock.subjectId(),
                         lock.until(),
+                        null,
                         null));
     }
 }

@@ -12,7 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Activating a company, and taking that back (ACC-2, ACC-5). */
+/** What codes do: activating a company, taking that back, acting for one (ACC-2, ACC-5, DEL-2). */
 @ApplicationScoped
 class ActivationService {
 
@@ -20,6 +20,7 @@ class ActivationService {
     private final CodeDraw draw;
     private final Opening opening;
     private final TakingBack takingBack;
+    private final Delegating delegating;
     private final OrganisationService organisations;
     private final Permit permit;
     private final Caller caller;
@@ -29,6 +30,7 @@ class ActivationService {
             CodeDraw draw,
             Opening opening,
             TakingBack takingBack,
+            Delegating delegating,
             OrganisationService organisations,
             Permit permit,
             Caller caller) {
@@ -36,6 +38,7 @@ class ActivationService {
         this.draw = draw;
         this.opening = opening;
         this.takingBack = takingBack;
+        this.delegating = delegating;
         this.organisations = organisations;
         this.permit = permit;
         this.caller = caller;
@@ -48,8 +51,9 @@ class ActivationService {
      */
     Uni<Organisation> activate(CodeOfLetter typed, UUID headOfficeId) {
         UUID personId = caller.requirePerson();
-        Uni<Void> permitted =
-                headOfficeId == null ? Uni.createFrom().voidItem() : requireMayActivateUnder(headOfficeId);
+        Uni<Void> permitted = headOfficeId == null
+                ? Uni.createFrom().voidItem()
+                : require(OrganisationPermission.ACTIVATE_BRANCH, headOfficeId);
         return permitted.flatMap(may -> redemption.redeem(
                 CodeKind.OWNER,
                 personId,
@@ -57,10 +61,19 @@ class ActivationService {
                 reservation -> draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack, headOfficeId))));
     }
 
-    private Uni<Void> requireMayActivateUnder(UUID headOfficeId) {
-        return Panache.withSession(() -> organisations
-                .get(headOfficeId)
-                .flatMap(headOffice -> permit.require(OrganisationPermission.ACTIVATE_BRANCH, headOffice)));
+    /**
+     * As above.
+     *
+     * @return the principal
+     */
+    Uni<Organisation> delegate(CodeOfLetter typed, UUID delegateId) {
+        UUID personId = caller.requirePerson();
+        return require(DelegationPermission.ENTER, delegateId)
+                .flatMap(may -> redemption.redeem(
+                        CodeKind.DELEGATE,
+                        personId,
+                        typed,
+                        reservation -> delegating.delegate(reservation, delegateId)));
     }
 
     /** Whoever holds the letter may be without an account, so nobody is asked who they are. */
@@ -68,5 +81,10 @@ class ActivationService {
         return redemption
                 .redeem(CodeKind.REVOCATION, null, typed, takingBack::takeBack)
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> require(String permission, UUID organisationId) {
+        return Panache.withSession(() ->
+                organisations.get(organisationId).flatMap(organisation -> permit.require(permission, organisation)));
     }
 }

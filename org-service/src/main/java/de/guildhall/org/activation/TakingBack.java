@@ -1,6 +1,7 @@
 package de.guildhall.org.activation;
 
 import de.guildhall.org.activationcode.ActivationCodes;
+import de.guildhall.org.activationcode.CodeKind;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
 import de.guildhall.platform.audit.Audit;
@@ -56,6 +57,7 @@ class TakingBack {
     private Uni<Organisation> takeBack(Reservation reservation, Instant now) {
         return ledger.right(reservation)
                 .flatMap(counted -> organisations.takeBackActivation(reservation.organisationId(), now))
+                .call(organisation -> codes.withdraw(CodeKind.DELEGATE, organisation.id()))
                 .call(organisation -> outbox.publish(ActivationEvents.takenBack(organisation)))
                 .call(organisation -> audit.noteBySystem(
                         "org.organisation.take-back-activation",

@@ -9,5 +9,10 @@ final class ActivationCodeProblem {
     static final Problem NOT_PRINTABLE =
             new Problem("org.activation-code.not-printable", 409, "There is no letter to confirm any more");
 
+    static final Problem NOT_ACTIVATED = new Problem(
+            "org.activation-code.not-activated",
+            409,
+            "Nobody uses the portal for the company, so nobody can act for it");
+
     private ActivationCodeProblem() {}
 }

@@ -27,13 +27,13 @@ class ActivationCodeRepository implements PanacheRepositoryBase<ActivationCode, 
                 .firstResult();
     }
 
-    /** Owner codes whose deadline has not passed. */
-    Uni<List<ActivationCode>> active(List<UUID> organisationIds, LocalDate today) {
+    /** Codes of the kind whose deadline has not passed. */
+    Uni<List<ActivationCode>> active(CodeKind kind, List<UUID> organisationIds, LocalDate today) {
         return list(
                 "organisationId in ?1 and area = ?2 and kind = ?3 and state = ?4 and deadline >= ?5",
                 organisationIds,
                 ActivationCode.TRAINING,
-                CodeKind.OWNER,
+                kind,
                 CodeState.ACTIVE,
                 today);
     }

@@ -58,10 +58,15 @@ public class ActivationCodeResource {
     @PermissionsAllowed(ActivationCodePermission.ISSUE)
     @Operation(
             operationId = "issueActivationCode",
-            summary = "Issues an owner code; an earlier one that nobody used becomes void")
+            summary =
+                    "Issues a code that opens the company, or one that lets another company act for it; an earlier one of"
+                            + " the kind that nobody used becomes void")
     @APIResponseSchema(value = ActivationCodeView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "A date is outside the chamber's policy")
     @APIResponse(responseCode = "404", description = "No such organisation, or none of the caller's")
+    @APIResponse(
+            responseCode = "409",
+            description = "org.activation-code.not-activated: a delegate code for a closed company")
     public Uni<RestResponse<ActivationCodeView>> issue(
             @RestPath UUID id, @HeaderParam(Idempotency.HEADER) String key, @Valid IssueRequest request) {
         return codeIssue
@@ -79,6 +84,6 @@ public class ActivationCodeResource {
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "The caller has nothing to do with this chamber")
     public Uni<List<CandidateView>> candidates(@NotNull @Valid CandidatesRequest request) {
-        return candidates.candidates(request.chamberId(), request.numbers());
+        return candidates.candidates(request.chamberId(), request.kind(), request.numbers());
     }
 }

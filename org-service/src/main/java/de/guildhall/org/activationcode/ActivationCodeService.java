@@ -8,6 +8,7 @@ import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
@@ -60,6 +61,7 @@ class ActivationCodeService {
         return organisations
                 .locked(organisationId)
                 .call(organisation -> permit.require(ActivationCodePermission.ISSUE, organisation))
+                .invoke(organisation -> requireOpen(organisation, wanted.kind()))
                 .flatMap(organisation -> chambers.get(organisation.chamberId())
                         .map(chamber -> code(organisation, chamber, wanted, drawn))
                         .call(earlier::replace)
@@ -79,12 +81,19 @@ class ActivationCodeService {
                                 .map(code -> ActivationCodeView.of(code, chamber.today(clock.instant())))));
     }
 
+    private static void requireOpen(Organisation organisation, IssuedKind kind) {
+        if (kind == IssuedKind.DELEGATE && !organisation.activated()) {
+            throw new ProblemException(ActivationCodeProblem.NOT_ACTIVATED);
+        }
+    }
+
     private ActivationCode code(Organisation organisation, Chamber chamber, IssueRequest wanted, DrawnCode drawn) {
         Instant now = clock.instant();
         Term term = Term.within(
                 chamber, chamber.today(now), organisation.address().country(), wanted.deadline(), wanted.endOfUse());
         UUID id = UUID.randomUUID();
-        return new ActivationCode(id, CodeKind.OWNER, organisation, drawn.hash(), seal.seal(id, drawn.secret()), term)
+        return new ActivationCode(
+                        id, wanted.kind().kind(), organisation, drawn.hash(), seal.seal(id, drawn.secret()), term)
                 .issued(now, caller.personId());
     }
 

@@ -36,6 +36,15 @@ public class ActivationCodes {
         });
     }
 
+    /** Nobody redeems the organisation's code of the kind any more, if one is active. */
+    public Uni<Void> withdraw(CodeKind kind, UUID organisationId) {
+        return codes.active(kind, organisationId)
+                .onItem()
+                .ifNotNull()
+                .invoke(ActivationCode::withdraw)
+                .replaceWithVoid();
+    }
+
     /** A newer code of the kind takes the place of one that nobody used. */
     Uni<Void> replace(ActivationCode newer) {
         return codes.active(newer.kind(), newer.organisationId())

@@ -42,36 +42,37 @@ class CandidateService {
     }
 
     @WithSession
-    Uni<List<CandidateView>> candidates(UUID chamberId, List<String> companyNumbers) {
+    Uni<List<CandidateView>> candidates(UUID chamberId, IssuedKind kind, List<String> companyNumbers) {
         return permit.require(ActivationCodePermission.ISSUE, Scoped.at(Scope.chamber(chamberId)))
                 .flatMap(permitted -> chambers.get(chamberId))
                 .flatMap(chamber -> organisations
                         .byNumbers(chamberId, companyNumbers)
-                        .flatMap(found -> withCodes(found, chamber)
-                                .map(withCodes -> candidates(companyNumbers, found, withCodes))));
+                        .flatMap(found -> withCodes(kind, found, chamber)
+                                .map(withCodes -> candidates(kind, companyNumbers, found, withCodes))));
     }
 
-    private Uni<Set<UUID>> withCodes(List<Organisation> found, Chamber chamber) {
+    private Uni<Set<UUID>> withCodes(IssuedKind kind, List<Organisation> found, Chamber chamber) {
         List<UUID> ids = found.stream().map(Organisation::id).toList();
-        return codes.active(ids, chamber.today(clock.instant()))
+        return codes.active(kind.kind(), ids, chamber.today(clock.instant()))
                 .map(active ->
                         active.stream().map(ActivationCode::organisationId).collect(Collectors.toSet()));
     }
 
     private static List<CandidateView> candidates(
-            List<String> companyNumbers, List<Organisation> found, Set<UUID> withCodes) {
+            IssuedKind kind, List<String> companyNumbers, List<Organisation> found, Set<UUID> withCodes) {
         Map<String, Organisation> byNumber =
                 found.stream().collect(Collectors.toMap(Organisation::companyNumber, Function.identity()));
         return companyNumbers.stream()
-                .map(number -> candidate(number, byNumber.get(number), withCodes))
+                .map(number -> candidate(kind, number, byNumber.get(number), withCodes))
                 .toList();
     }
 
-    private static CandidateView candidate(String number, Organisation organisation, Set<UUID> withCodes) {
+    private static CandidateView candidate(
+            IssuedKind kind, String number, Organisation organisation, Set<UUID> withCodes) {
         if (organisation == null) {
             return new CandidateView(number, null, null, CandidateState.UNKNOWN);
         }
-        CandidateState state = CandidateState.of(organisation.activated(), withCodes.contains(organisation.id()));
+        CandidateState state = CandidateState.of(kind, organisation.activated(), withCodes.contains(organisation.id()));
         return new CandidateView(number, organisation.id(), organisation.name(), state);
     }
 }

@@ -13,11 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CandidatesRequest(
         @NotNull UUID chamberId,
 
+        @Schema(description = "What is to be issued; OWNER by default")
+        IssuedKind kind,
+
         @NotEmpty @Size(max = CandidatesRequest.MOST)
         List<@NotNull @Pattern(regexp = CompanyNumber.PATTERN, message = "is no company number") String>
                 companyNumbers) {
 
     static final int MOST = 500;
+
+    CandidatesRequest {
+        kind = kind == null ? IssuedKind.OWNER : kind;
+    }
 
     /** Each once, in the order of the list. */
     List<String> numbers() {

@@ -23,6 +23,7 @@ class CodePage {
         return portal
                 + switch (kind) {
                     case OWNER -> "/activate";
+                    case DELEGATE -> "/delegation";
                     case REVOCATION -> "/revoke-activation";
                 };
     }

@@ -6,18 +6,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "NewActivationCode")
 record IssueRequest(
+        @Schema(description = "OWNER by default; DELEGATE only for a company that is open")
+        IssuedKind kind,
+
         @PlausibleDate
         @Schema(
                 description =
-                        "The last day on which the code opens the company, after today; by default the latest that the"
+                        "The last day on which the code can be redeemed, after today; by default the latest that the"
                                 + " chamber's policy allows")
         LocalDate deadline,
 
         @Schema(
-                description = "The last day on which the company may use what the code opened, not before the deadline;"
+                description = "The last day on which what the code opened may be used, not before the deadline;"
                         + " by default without end")
         @PlausibleDate
         LocalDate endOfUse) {
 
-    static final IssueRequest BY_POLICY = new IssueRequest(null, null);
+    static final IssueRequest BY_POLICY = new IssueRequest(null, null, null);
+
+    IssueRequest {
+        kind = kind == null ? IssuedKind.OWNER : kind;
+    }
 }

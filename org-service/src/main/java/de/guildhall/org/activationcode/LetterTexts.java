@@ -13,8 +13,8 @@ final class LetterTexts {
     static Map<String, String> of(CodeKind kind, Locale language) {
         Map<String, String> texts = new HashMap<>();
         add(texts, "letter/texts", language);
-        if (kind == CodeKind.REVOCATION) {
-            add(texts, "letter/revocation", language);
+        if (kind != CodeKind.OWNER) {
+            add(texts, "letter/" + kind.name().toLowerCase(Locale.ROOT), language);
         }
         return Map.copyOf(texts);
     }

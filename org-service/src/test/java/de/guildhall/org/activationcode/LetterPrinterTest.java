@@ -52,9 +52,13 @@ class LetterPrinterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de, OWNER", "fr, OWNER", "en, OWNER", "de, REVOCATION", "fr, REVOCATION", "en, REVOCATION"})
+    @CsvSource({
+        "de, OWNER", "fr, OWNER", "en, OWNER",
+        "de, DELEGATE", "fr, DELEGATE", "en, DELEGATE",
+        "de, REVOCATION", "fr, REVOCATION", "en, REVOCATION"
+    })
     void aScreenReaderCanReadTheLetter(String language, CodeKind kind) throws Exception {
-        byte[] pdf = print(List.of(letter(kind, language, "DE", null)));
+        byte[] pdf = print(List.of(letter(kind, language, "DE", LocalDate.of(2029, 12, 31))));
         Path kept = Path.of("target", "letter-" + kind.name().toLowerCase(Locale.ROOT) + "-" + language + ".pdf");
         Files.write(kept, pdf);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

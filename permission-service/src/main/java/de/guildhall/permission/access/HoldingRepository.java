@@ -19,17 +19,25 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class HoldingRepository {
 
-    // ACC-4: nobody acts for an organisation whose use has ended, nor from there for its branches (ACC-7). Who acts for
-    // themselves keeps their rights.
-    // ACC-15: an administrator's role waits until the person has accepted the newest terms of use.
+    // ACC-4: nobody acts for an organisation whose use has ended, nor from there for its branches (ACC-7) or its
+    // principals
+    // (DEL-6): from a head office through its branch for a principal are two steps. Who acts for themselves keeps their
+    // rights.
+    // ACC-15: the role of an administrator, or of one for a delegate, waits until the person has accepted the newest
+    // terms
+    // of use.
     private static final String NOT_OVER = """
-            select acting_for, role, scope, valid_from, ends_at, role = 'administrator' and terms.pending as terms_pending
+            select acting_for, role, scope, valid_from, ends_at, role in ('administrator', 'delegate') and terms.pending as terms_pending
             from (
-                select g.acting_for, g.role, g.scope, g.valid_from, least(g.valid_until, o.usable_until, h.usable_until) as ends_at
+                select g.acting_for, g.role, g.scope, g.valid_from,
+                    least(g.valid_until, o.usable_until, one.usable_until, two.usable_until) as ends_at
                 from grants g
                 left join organisations o
                     on o.id = g.organisation_id and g.acting_for = 'organisation:' || g.organisation_id
-                left join organisations h on h.id = o.head_office_id and g.follows_from is not null
+                left join grants f on f.id = g.follows_from
+                left join organisations one on one.id = f.organisation_id
+                left join grants ff on ff.id = f.follows_from
+                left join organisations two on two.id = ff.organisation_id
                 where g.person_id = $1 and g.revoked_at is null) held
             cross join (
                 select coalesce((select max(version) from terms_of_use), 0)

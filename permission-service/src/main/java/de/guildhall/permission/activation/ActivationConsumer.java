@@ -1,5 +1,6 @@
 package de.guildhall.permission.activation;
 
+import de.guildhall.permission.delegation.DelegationService;
 import de.guildhall.permission.grant.AutomaticGrants;
 import de.guildhall.permission.grant.FollowingGrants;
 import de.guildhall.permission.grant.Place;
@@ -10,37 +11,54 @@ import de.guildhall.platform.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * ACC-2: who activates an organisation is its administrator. ACC-5: whose activation is taken back is nothing in its name,
- * and nobody else is either. ACC-6: who activates it under a head office administers it through that one.
+ * and nobody else is either. ACC-6: who activates it under a head office administers it through that one. DEL-2:
+ * whose delegate code another organisation has, for that one acts it.
  */
 @ApplicationScoped
 class ActivationConsumer {
 
     private static final String ACTIVATED = "ACTIVATED";
     private static final String TAKEN_BACK = "TAKEN_BACK";
+    private static final String DELEGATED = "DELEGATED";
 
     private final Inbox inbox;
     private final Organisations organisations;
     private final AutomaticGrants grants;
     private final FollowingGrants following;
+    private final DelegationService delegations;
     private final Clock clock;
 
     ActivationConsumer(
-            Inbox inbox, Organisations organisations, AutomaticGrants grants, FollowingGrants following, Clock clock) {
+            Inbox inbox,
+            Organisations organisations,
+            AutomaticGrants grants,
+            FollowingGrants following,
+            DelegationService delegations,
+            Clock clock) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.grants = grants;
         this.following = following;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
     /** A fact and no state: it has no version, the inbox applies it once. A lock names no organisation. */
-    record ActivationState(UUID organisationId, UUID chamberId, String kind, UUID personId, UUID headOfficeId) {}
+    record ActivationState(
+            UUID organisationId,
+            UUID chamberId,
+            String kind,
+            UUID personId,
+            Instant until,
+            UUID headOfficeId,
+            UUID delegateId) {}
 
     @Incoming("activations")
     Uni<Void> apply(ConsumerRecord<String, String> message) {
@@ -54,6 +72,9 @@ class ActivationConsumer {
                         ? activate(state)
                         : following.activated(state.organisationId(), state.chamberId(), state.headOfficeId());
             case TAKEN_BACK -> takeBack(state);
+            case DELEGATED ->
+                delegations.enter(
+                        state.organisationId(), state.chamberId(), state.delegateId(), state.until(), state.personId());
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -62,6 +83,7 @@ class ActivationConsumer {
     private Uni<Void> takeBack(ActivationState state) {
         return organisations
                 .takeBackActivation(state.organisationId(), state.chamberId(), clock.instant())
+                .call(() -> delegations.endAllOf(state.organisationId()))
                 .call(() -> grants.revokeAllActingFor(ActingFor.organisation(state.organisationId())));
     }
 

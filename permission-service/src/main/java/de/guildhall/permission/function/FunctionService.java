@@ -91,6 +91,6 @@ class FunctionService {
                 names.get(id),
                 roles,
                 endsOfUse.get(id),
-                termsPending && roles.contains(Role.ADMINISTRATOR));
+                termsPending && (roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.DELEGATE)));
     }
 }

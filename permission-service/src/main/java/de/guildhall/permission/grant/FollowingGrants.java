@@ -1,5 +1,6 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.organisation.Delegation;
 import de.guildhall.permission.organisation.Followers;
 import de.guildhall.permission.organisation.Organisation;
 import de.guildhall.permission.organisation.Organisations;
@@ -14,8 +15,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Who administers a head office administers its branches, from the moment on that they are its branches (ACC-7). */
+/**
+ * Who administers a head office administers its branches, from the moment on that they are its branches (ACC-7); who
+ * administers a delegate acts for the principal as long as the delegation lasts (DEL-2).
+ */
 @ApplicationScoped
 public class FollowingGrants implements Followers {
 
@@ -34,13 +39,7 @@ public class FollowingGrants implements Followers {
     @Override
     public Uni<Void> attached(Organisation branch, UUID headOfficeId) {
         Instant now = now();
-        return grants.ofRoleAt(Role.ADMINISTRATOR, Scope.organisation(headOfficeId), now)
-                .flatMap(held -> Multi.createFrom()
-                        .iterable(held)
-                        .onItem()
-                        .transformToUniAndConcatenate(grant -> book.enterFollowing(grant, branch, now))
-                        .collect()
-                        .last());
+        return eachAdministrator(headOfficeId, now, grant -> book.enterAtBranch(grant, branch, now));
     }
 
     @Override
@@ -62,6 +61,33 @@ public class FollowingGrants implements Followers {
                 .flatMap(branch -> Objects.equals(branch.headOfficeId(), headOfficeId)
                         ? attached(branch, headOfficeId)
                         : Uni.createFrom().voidItem());
+    }
+
+    /** At the gate of the delegate, so that a new administrator and a new delegation do not miss each other. */
+    public Uni<Void> delegated(Delegation delegation) {
+        Instant now = now();
+        return organisations
+                .gate(delegation.delegateId())
+                .chain(() -> eachAdministrator(
+                        delegation.delegateId(), now, grant -> book.enterAtPrincipal(grant, delegation, now)));
+    }
+
+    public Uni<Void> delegationEnded(Delegation delegation, UUID by) {
+        Instant now = now();
+        return organisations
+                .gate(delegation.delegateId())
+                .chain(() -> grants.byDelegation(delegation.id(), now))
+                .flatMap(following -> book.endFollowing(following, by, now));
+    }
+
+    private Uni<Void> eachAdministrator(UUID organisationId, Instant now, Function<Grant, Uni<Void>> step) {
+        return grants.ofRoleAt(Role.ADMINISTRATOR, Scope.organisation(organisationId), now)
+                .flatMap(held -> Multi.createFrom()
+                        .iterable(held)
+                        .onItem()
+                        .transformToUniAndConcatenate(step::apply)
+                        .collect()
+                        .last());
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.organisation.Delegation;
 import de.guildhall.permission.role.Role;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -72,6 +74,9 @@ public class Grant implements Scoped {
     @Column(name = "follows_from")
     private UUID followsFrom;
 
+    @Column(name = "delegation_id")
+    private UUID delegationId;
+
     @Version
     private long version;
 
@@ -117,6 +122,32 @@ public class Grant implements Scoped {
                 now);
         grant.followsFrom = atHeadOffice.id;
         return grant;
+    }
+
+    /**
+     * What somebody who administers the delegate is at the principal, as long as both last (DEL-2). Empty if they are
+     * never both at once.
+     *
+     * @param delegate the role
+     */
+    static Optional<Grant> following(Grant atDelegate, Delegation delegation, Role delegate, Instant now) {
+        return atDelegate
+                .period()
+                .within(delegation.validFrom(), delegation.validUntil())
+                .map(period -> {
+                    Grant grant = give(
+                            UUID.randomUUID(),
+                            atDelegate.personId,
+                            delegate,
+                            Place.organisation(delegation.principalId(), delegation.chamberId()),
+                            period,
+                            atDelegate.grantedBy,
+                            atDelegate.reason,
+                            now);
+                    grant.followsFrom = atDelegate.id;
+                    grant.delegationId = delegation.id();
+                    return grant;
+                });
     }
 
     /** @throws ProblemException 409 if it is over already */
@@ -205,12 +236,17 @@ public class Grant implements Scoped {
         return departureId;
     }
 
-    /** The grant at the head office with which this one ends; null if it stands by itself. */
+    /** The grant at the head office or the delegate with which this one ends; null if it stands by itself. */
     public UUID followsFrom() {
         return followsFrom;
     }
 
-    /** @throws ProblemException 409 if it ends with that at the head office only */
+    /** By which the person acts here for a delegate; null if they do not. */
+    UUID delegationId() {
+        return delegationId;
+    }
+
+    /** @throws ProblemException 409 if it ends with that at the head office or the delegate only */
     void requireByItself() {
         if (followsFrom != null) {
             throw new ProblemException(GrantProblem.FOLLOWS);

@@ -1,5 +1,7 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.organisation.Delegation;
+import de.guildhall.permission.organisation.Delegations;
 import de.guildhall.permission.organisation.Organisation;
 import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.Role;
@@ -15,21 +17,29 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Enters and ends grants, each with the event that tells it; an administrator's at a head office with those that follow
- * from it at the branches (ACC-7). Runs in the transaction of the use case.
+ * Enters and ends grants, each with the event that tells it; an administrator's with those that follow from it at the
+ * branches (ACC-7) and at the organisations for which this one acts (DEL-2). Runs in the transaction of the use case.
  */
 @ApplicationScoped
 class GrantBook {
 
     private final GrantRepository grants;
     private final Organisations organisations;
+    private final Delegations delegations;
     private final RoleCatalogue roles;
     private final Outbox outbox;
     private final Audit audit;
 
-    GrantBook(GrantRepository grants, Organisations organisations, RoleCatalogue roles, Outbox outbox, Audit audit) {
+    GrantBook(
+            GrantRepository grants,
+            Organisations organisations,
+            Delegations delegations,
+            RoleCatalogue roles,
+            Outbox outbox,
+            Audit audit) {
         this.grants = grants;
         this.organisations = organisations;
+        this.delegations = delegations;
         this.roles = roles;
         this.outbox = outbox;
         this.audit = audit;
@@ -38,9 +48,9 @@ class GrantBook {
     /** @return false if the person holds the role there at that time already */
     Uni<Boolean> enter(Grant grant) {
         return atGate(grant)
-                .chain(() -> add(grant))
-                .call(entered -> entered && passesOn(grant)
-                        ? enterAtBranches(grant)
+                .chain(() -> grants.add(grant))
+                .call(entered -> entered
+                        ? outbox.publish(GrantEvents.given(grant)).chain(() -> enterWhatFollows(grant))
                         : Uni.createFrom().voidItem());
     }
 
@@ -56,13 +66,19 @@ class GrantBook {
     }
 
     /** The gate of the head office is passed already. */
-    Uni<Void> enterFollowing(Grant atHeadOffice, Organisation branch, Instant now) {
-        Grant grant = Grant.following(
-                atHeadOffice, roles.get(atHeadOffice.role()), Place.organisation(branch.id(), branch.chamberId()), now);
-        return add(grant)
-                .flatMap(entered -> entered
-                        ? audit.noteBySystem(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant))
-                        : Uni.createFrom().voidItem());
+    Uni<Void> enterAtBranch(Grant atHeadOffice, Organisation branch, Instant now) {
+        return enterFollowing(Grant.following(
+                atHeadOffice,
+                roles.get(atHeadOffice.role()),
+                Place.organisation(branch.id(), branch.chamberId()),
+                now));
+    }
+
+    /** The gate of the delegate is passed already. */
+    Uni<Void> enterAtPrincipal(Grant atDelegate, Delegation delegation, Instant now) {
+        return Grant.following(atDelegate, delegation, roles.get(Role.DELEGATE), now)
+                .map(this::enterFollowing)
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     Uni<Void> endFollowing(List<Grant> following, UUID by, Instant now) {
@@ -73,24 +89,30 @@ class GrantBook {
                                 GrantPermission.REVOKE, AuditedGrant.of(grant), GrantEvents.State.of(grant))));
     }
 
-    private Uni<Boolean> add(Grant grant) {
-        return grants.add(grant)
-                .call(entered -> entered
-                        ? outbox.publish(GrantEvents.given(grant))
+    private Uni<Void> enterFollowing(Grant grant) {
+        return enter(grant)
+                .flatMap(entered -> entered
+                        ? audit.noteBySystem(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant))
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> enterAtBranches(Grant grant) {
+    private Uni<Void> enterWhatFollows(Grant grant) {
+        if (!isFollowed(grant)) {
+            return Uni.createFrom().voidItem();
+        }
+        Instant now = grant.grantedAt();
         return organisations
                 .branches(grant.organisationId())
-                .flatMap(branches -> eachOf(branches, branch -> enterFollowing(grant, branch, grant.grantedAt())));
+                .flatMap(branches -> eachOf(branches, branch -> enterAtBranch(grant, branch, now)))
+                .chain(() -> delegations.ofDelegate(grant.organisationId(), now))
+                .flatMap(received -> eachOf(received, delegation -> enterAtPrincipal(grant, delegation, now)));
     }
 
     private Uni<Void> tellEnd(Grant grant, UUID by, Instant now) {
         // The event carries the version that the row has after the change.
         return grants.flush()
                 .call(() -> outbox.publish(GrantEvents.revoked(grant)))
-                .chain(() -> passesOn(grant)
+                .chain(() -> isFollowed(grant)
                         ? atGate(grant)
                                 .chain(() -> grants.following(grant.id(), now))
                                 .flatMap(following -> endFollowing(following, by, now))
@@ -98,14 +120,14 @@ class GrantBook {
     }
 
     private Uni<Void> atGate(Grant grant) {
-        return passesOn(grant)
+        return isFollowed(grant)
                 ? organisations.gate(grant.organisationId())
                 : Uni.createFrom().voidItem();
     }
 
-    /** Head offices have no head office, so what follows is followed by nothing. */
-    private static boolean passesOn(Grant grant) {
-        return grant.role().equals(Role.ADMINISTRATOR) && grant.followsFrom() == null;
+    /** What a delegate is at the principal goes no further (DEL-6). */
+    private static boolean isFollowed(Grant grant) {
+        return grant.role().equals(Role.ADMINISTRATOR);
     }
 
     private static <T> Uni<Void> eachOf(List<T> items, Function<T, Uni<Void>> step) {

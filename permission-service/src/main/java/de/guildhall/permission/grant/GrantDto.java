@@ -49,6 +49,12 @@ record GrantDto(
                         + " itself (ACC-7)")
         boolean throughHeadOffice,
 
+        @Schema(
+                description =
+                        "Whether the person administers an organisation that acts for this one: the grant ends with"
+                                + " that or with the delegation, and not by itself (DEL-2)")
+        boolean throughDelegation,
+
         @Nullable Instant revokedAt,
         Map<String, Boolean> access) {
 
@@ -67,7 +73,8 @@ record GrantDto(
                 names.get(grant.grantedBy()),
                 grant.grantedAt(),
                 grant.reason(),
-                grant.followsFrom() != null,
+                grant.followsFrom() != null && grant.delegationId() == null,
+                grant.delegationId() != null,
                 grant.revokedAt(),
                 Map.of(
                         "revoke",

@@ -13,7 +13,9 @@ final class GrantProblem {
             "permission.grant.last-administrator", 409, "The organisation would be without an administrator");
 
     static final Problem FOLLOWS = new Problem(
-            "permission.grant.follows", 409, "The person administers the head office; the right ends with that one");
+            "permission.grant.follows",
+            409,
+            "The person acts here from a head office or a delegate; the right ends with the one there");
 
     private GrantProblem() {}
 }

@@ -33,8 +33,9 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
         return getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "insert into grants (id, person_id, acting_for, role, scope, organisation_id,"
-                                        + " chamber_id, valid_from, valid_until, granted_by, granted_at, reason, follows_from, version)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) on conflict do"
+                                        + " chamber_id, valid_from, valid_until, granted_by, granted_at, reason, follows_from,"
+                                        + " delegation_id, version)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) on conflict do"
                                         + " nothing")
                         .setParameter(1, grant.id())
                         .setParameter(2, grant.personId())
@@ -49,7 +50,8 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                         .setParameter(11, time(grant.grantedAt()))
                         .setParameter(12, grant.reason())
                         .setParameter(13, grant.followsFrom())
-                        .setParameter(14, grant.version())
+                        .setParameter(14, grant.delegationId())
+                        .setParameter(15, grant.version())
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
     }
@@ -98,7 +100,7 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .list();
     }
 
-    /** What follows from a grant at a head office. */
+    /** What follows from a grant at a head office or a delegate. */
     Uni<List<Grant>> following(UUID grantId, Instant now) {
         return list(
                 "followsFrom = :grant and " + NOT_OVER + " order by id",
@@ -108,8 +110,15 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     /** What people hold or will hold in the organisation because of a head office. */
     Uni<List<Grant>> followingAt(UUID organisationId, Instant now) {
         return list(
-                "organisationId = :organisation and followsFrom is not null and " + NOT_OVER + " order by id",
+                "organisationId = :organisation and followsFrom is not null and delegationId is null and " + NOT_OVER
+                        + " order by id",
                 Parameters.with("organisation", organisationId).and("now", now));
+    }
+
+    Uni<List<Grant>> byDelegation(UUID delegationId, Instant now) {
+        return list(
+                "delegationId = :delegation and " + NOT_OVER + " order by id",
+                Parameters.with("delegation", delegationId).and("now", now));
     }
 
     Uni<List<Grant>> endedWith(Collection<UUID> departures) {

@@ -53,6 +53,14 @@ class PermissionPersonalData implements PersonalData {
                             coalesce(returned_by = ?1, false) as returned_by_me, recorded_at, returned_at
                         from departures where successor_id = ?1 or recorded_by = ?1 or returned_by = ?1 order by recorded_at
                         """),
+                PersonalSection.of("delegations", "delegations", """
+                        select p.name as principal, o.name as delegate, d.valid_from, d.valid_until, d.ended_at,
+                            d.entered_by = ?1 as entered_by_me, coalesce(d.ended_by = ?1, false) as ended_by_me
+                        from delegations d
+                        left join organisations p on p.id = d.principal_id
+                        left join organisations o on o.id = d.delegate_id
+                        where d.entered_by = ?1 or d.ended_by = ?1 order by d.valid_from
+                        """),
                 PersonalSection.of("terms-accepted", "accepted_terms", """
                         select version from accepted_terms where person_id = ?1
                         """));

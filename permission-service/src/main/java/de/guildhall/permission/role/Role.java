@@ -25,14 +25,18 @@ public record Role(
     public static final String EXAMINER = "examiner";
     public static final String CHAMBER_SYSTEM = "chamber-system";
     public static final String ADMINISTRATOR = "administrator";
+    public static final String DELEGATE = "delegate";
     public static final String TRAINER = "trainer";
     public static final String CONTRACT_TRAINER = "contract-trainer";
     public static final String TRAINING_SUPERVISOR = "training-supervisor";
     public static final String APPRENTICE = "apprentice";
 
-    /** Roles in a training relationship follow from what the chamber registered; nobody grants them by hand. */
+    /**
+     * Roles in a training relationship follow from what the chamber registered, a delegate's from the delegation; nobody
+     * grants them by hand.
+     */
     public boolean grantedByHand() {
-        return scopeKind != Scope.Kind.TRAINING_RELATIONSHIP;
+        return scopeKind != Scope.Kind.TRAINING_RELATIONSHIP && !id.equals(DELEGATE);
     }
 
     /** A client that signs in by itself has an account in Keycloak only; no event tells of it. */

@@ -16,7 +16,7 @@ record RoleDto(
         @Schema(description = "The kind of function it is used in")
         FunctionKind functionKind,
 
-        @Schema(description = "False if it follows from a registered training relationship")
+        @Schema(description = "False if it follows from a registered training relationship or a delegation")
         boolean grantedByHand,
 
         Map<String, String> name,

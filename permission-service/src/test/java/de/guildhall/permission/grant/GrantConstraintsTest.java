@@ -43,7 +43,10 @@ class GrantConstraintsTest {
             for (Scope scope : SCOPES) {
                 for (FunctionKind function : FunctionKind.values()) {
                     assertAcceptedIf(
-                            scope.kind() == role.scopeKind() && function == role.functionKind(),
+                            scope.kind() == role.scopeKind()
+                                    && function == role.functionKind()
+                                    // Nobody is a delegate without a delegation.
+                                    && !role.id().equals(Role.DELEGATE),
                             role.id(),
                             scope,
                             function.in(ORGANISATION, CHAMBER));

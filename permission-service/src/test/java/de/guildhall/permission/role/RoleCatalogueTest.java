@@ -27,7 +27,7 @@ class RoleCatalogueTest {
         RoleCatalogue catalogue = published();
 
         // Then
-        assertThat(catalogue.all()).hasSize(11).allSatisfy(role -> {
+        assertThat(catalogue.all()).hasSize(12).allSatisfy(role -> {
             assertThat(role.name()).containsOnlyKeys("de", "fr", "en");
             assertThat(role.permissions())
                     .allSatisfy(permission ->

@@ -20,7 +20,7 @@ class RoleResourceTest {
                 .get("/api/permission/v1/roles")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(11))
+                .body("items", hasSize(12))
                 .body("items.find { it.role == 'contract-trainer' }.scopeKind", equalTo("training-relationship"))
                 .body("items.find { it.role == 'contract-trainer' }.functionKind", equalTo("organisation"))
                 .body("items.find { it.role == 'contract-trainer' }.grantedByHand", equalTo(false))

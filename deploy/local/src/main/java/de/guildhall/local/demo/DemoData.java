@@ -89,6 +89,11 @@ public final class DemoData {
             }
             activations.createAccounts(company);
             records.write(company);
+            if (organisation.isDelegate()) {
+                var principal = known.get(organisation.actsFor());
+                var itsChamber = script.chamber(principal.script().chamber());
+                activations.delegate(principal, itsChamber, chamberIds.get(itsChamber.key()), company);
+            }
         }
     }
 

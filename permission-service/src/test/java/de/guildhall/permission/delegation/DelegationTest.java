@@ -1,0 +1,461 @@
+package de.guildhall.permission.delegation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import de.guildhall.permission.testing.TwoChambersTest;
+import de.guildhall.platform.caller.ActingFor;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Person;
+import de.guildhall.platform.testing.Rule;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The organisation of each test is the principal, and that in the other chamber's district acts for it. */
+@QuarkusTest
+@Rule("DEL-2")
+class DelegationTest extends TwoChambersTest {
+
+    @Inject
+    DataSource database;
+
+    private UUID principal;
+    private UUID delegate;
+    private Person vogt;
+    private Person huber;
+
+    @BeforeEach
+    void administerBoth() {
+        principal = organisation;
+        delegate = organisationElsewhere;
+        vogt = register.ofOrganisation("Klara Vogt", "administrator", principal, chamber);
+        huber = register.ofOrganisation("Anna Huber", "administrator", delegate, otherChamber);
+    }
+
+    @Test
+    @Rule("ACC-11")
+    void whoAdministersTheDelegateActsForThePrincipal() {
+        enter();
+
+        Events.await(
+                "permission.grant",
+                event -> event.state()
+                                .path("personId")
+                                .asText()
+                                .equals(huber.id().toString())
+                        && event.state().path("role").asText().equals("delegate")
+                        && event.state().path("organisationId").asText().equals(principal.toString())
+                        && event.state().hasNonNull("followsFrom"));
+        assertThat(roles(huber, delegate)).containsExactly("administrator");
+        assertThat(roles(vogt, delegate)).isNull();
+    }
+
+    @Test
+    void otherRolesOfTheDelegateGetNothingByIt() {
+        Person trainer = register.ofOrganisation("Jörg Petersen", "trainer", delegate, otherChamber);
+
+        enter();
+
+        assertThat(roles(trainer, principal)).isNull();
+    }
+
+    @Test
+    @Rule("USR-9")
+    void whoBecomesAdministratorOfTheDelegateLaterActsAtOnceAndNoLongerThanThat() {
+        enter();
+        Person enno = Person.named("Enno Fokken");
+
+        UUID grant = give(enno, delegate);
+        assertThat(roles(enno, principal)).containsExactly("delegate");
+
+        revoke(grant);
+        assertThat(roles(enno, principal)).isNull();
+        assertThat(roles(huber, principal)).containsExactly("delegate");
+    }
+
+    @Test
+    @Rule("DEL-6")
+    void whoActsForTheDelegateDoesNotActForItsPrincipal() {
+        Person adviser = adviserOfDelegate();
+
+        enter();
+
+        assertThat(roles(adviser, principal)).isNull();
+    }
+
+    @Test
+    @Rule("DEL-6")
+    void norDoesWhoActsForTheDelegateLater() {
+        enter();
+
+        assertThat(roles(adviserOfDelegate(), principal)).isNull();
+    }
+
+    @Test
+    @Rule("ACC-7")
+    void whoAdministersTheHeadOfficeOfTheDelegateActsForThePrincipal() {
+        UUID headOffice = register.activeOrganisation(otherChamber, "Huber Holding");
+        Person holding = register.ofOrganisation("Ludwig Huber", "administrator", headOffice, otherChamber);
+        enter();
+
+        attach(headOffice);
+
+        await().untilAsserted(() -> assertThat(roles(holding, principal)).containsExactly("delegate"));
+        register.limitUse(headOffice, Instant.now().minusSeconds(1));
+        assertThat(seesRelationships(holding)).isFalse();
+    }
+
+    @Test
+    @Rule("DEL-6")
+    void itLastsNoLongerThanTheCodeSaid() {
+        Instant end = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS);
+
+        enter(end);
+
+        assertThat(rows.count(
+                        "select count(*) from grants where person_id = ? and role = 'delegate' and valid_until = ?",
+                        huber.id(),
+                        end.atOffset(java.time.ZoneOffset.UTC)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void newsThatComesAfterTheEndEntersNothing() {
+        tell(principal, chamber, delegate, Instant.now().minusSeconds(1));
+        enter();
+
+        given(vogt).body("items", hasSize(1)).body("items[0].validUntil", nullValue());
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void nobodyActsForAPrincipalWhoseUseHasEnded() {
+        enter();
+        register.limitUse(principal, Instant.now().minusSeconds(1));
+
+        assertThat(seesRelationships(huber)).isFalse();
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void nobodyActsFromADelegateWhoseUseHasEnded() {
+        enter();
+        register.limitUse(delegate, Instant.now().minusSeconds(1));
+
+        assertThat(seesRelationships(huber)).isFalse();
+    }
+
+    @Test
+    void aNewCodeSaysAnewUntilWhen() {
+        Instant end = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS);
+        enter();
+
+        tell(principal, chamber, delegate, end);
+        await().untilAsserted(() -> given(vogt)
+                .body("items", hasSize(2))
+                .body("items[0].validUntil", equalTo(end.toString()))
+                .body("items[0].endedAt", nullValue())
+                .body("items[0].access.end", equalTo(true))
+                .body("items[1].endedAt", notNullValue())
+                .body("items[1].access.end", equalTo(false)));
+
+        assertThat(rows.count(
+                        "select count(*) from grants where person_id = ? and role = 'delegate' and revoked_at is null",
+                        huber.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void bothSidesSeeItAndNobodyElse() {
+        enter();
+        Person clerk = register.ofChamber("Karin Brandt", "clerk", chamber);
+        Person clerkElsewhere = register.ofChamber("Rita Obermaier", "clerk", otherChamber);
+        Person trainer = register.ofOrganisation("Jörg Petersen", "trainer", principal, chamber);
+
+        for (Person person : new Person[] {vogt, clerk}) {
+            given(person)
+                    .body("items.delegateName", contains("Bäckerei Huber"))
+                    .body("items.principalName", contains("Metallbau Vogt"))
+                    .body("items[0].access.end", equalTo(true));
+        }
+        received(huber).body("items.principalName", contains("Metallbau Vogt"));
+        get(vogt, "organisations/" + principal + "/received-delegations")
+                .statusCode(200)
+                .body("items", empty());
+        get(clerkElsewhere, "organisations/" + principal + "/given-delegations").statusCode(404);
+        get(clerkElsewhere, "organisations/" + delegate + "/received-delegations")
+                .statusCode(404);
+        get(trainer, "organisations/" + principal + "/given-delegations").statusCode(403);
+        get(actingForPrincipal(huber), "organisations/" + principal + "/given-delegations")
+                .statusCode(403);
+    }
+
+    @Test
+    @Rule("USR-9")
+    void eachSideAndThePrincipalsChamberEndIt() {
+        Person clerk = register.ofChamber("Karin Brandt", "clerk", chamber);
+        for (Person person : new Person[] {vogt, huber, clerk}) {
+            enter();
+            String id = given(vogt).extract().path("items[0].delegationId");
+
+            end(person, id).statusCode(204);
+
+            assertThat(roles(huber, principal)).isNull();
+            end(person, id).statusCode(409).body("code", equalTo("permission.delegation.ended"));
+        }
+        Events.await(
+                "audit.entry",
+                entry -> entry.state().path("action").asText().equals("permission.delegation.end")
+                        && entry.state().path("organisationId").asText().equals(principal.toString()));
+    }
+
+    @Test
+    void nobodyElseEndsIt() {
+        enter();
+        String id = given(vogt).extract().path("items[0].delegationId");
+
+        end(register.ofChamber("Rita Obermaier", "clerk", otherChamber), id).statusCode(404);
+        end(Person.stranger(), id).statusCode(403);
+        end(register.ofOrganisation("Jörg Petersen", "trainer", principal, chamber), id)
+                .statusCode(403);
+        end(actingForPrincipal(huber), id).statusCode(403);
+        end(vogt, UUID.randomUUID().toString()).statusCode(404);
+        assertThat(roles(huber, principal)).containsExactly("delegate");
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void whenEithersActivationIsTakenBackItEnds() {
+        for (UUID taken : new UUID[] {principal, delegate}) {
+            register.limitUse(taken, null);
+            enter();
+            Events.publish(
+                    "org.activation",
+                    taken,
+                    "org.activation.taken-back",
+                    Map.of(
+                            "organisationId", taken.toString(),
+                            "chamberId", (taken.equals(principal) ? chamber : otherChamber).toString(),
+                            "kind", "TAKEN_BACK"));
+
+            await().until(() -> rows.count(
+                            "select count(*) from delegations where principal_id = ? and ended_at is null", principal)
+                    == 0);
+            assertThat(rows.count(
+                            "select count(*) from grants where person_id = ? and role = 'delegate' and revoked_at is null",
+                            huber.id()))
+                    .isZero();
+            rows.update("update organisations set usable_until = null, activated = true where id = ?", taken);
+        }
+    }
+
+    @Test
+    void thePrincipalSeesWhoActsAndEndsNobodySingly() {
+        enter();
+        register.name(huber);
+
+        var listed = get(vogt, "grants?organisationId=" + principal + "&role=delegate")
+                .statusCode(200)
+                .body("items.throughDelegation", contains(true))
+                .body("items.throughHeadOffice", contains(false))
+                .body("items[0].access.revoke", equalTo(false))
+                .body("items[0].access.recordDeparture", equalTo(false));
+
+        chamberAdministrator
+                .calls()
+                .delete("/api/permission/v1/grants/" + listed.extract().<String>path("items[0].grantId"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("permission.grant.follows"));
+    }
+
+    @Test
+    @Rule("USR-10")
+    void nobodyOfADelegateTakesOverAtThePrincipal() {
+        enter();
+        register.name(huber);
+        Person second = register.ofOrganisation("Enno Fokken", "administrator", principal, chamber);
+        register.name(second);
+
+        vogt.calls()
+                .body(Map.of(
+                        "personId", second.id().toString(),
+                        "scope", Scope.organisation(principal).toString(),
+                        "successorId", huber.id().toString(),
+                        "reason", "gegangen"))
+                .post("/api/permission/v1/departures")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("successorId"));
+    }
+
+    @Test
+    void anAdministratorGivenWhileADelegationIsEnteredIsNeverMissed() throws Exception {
+        Person enno = Person.named("Enno Fokken");
+        CompletableFuture<UUID> giving;
+        try (Connection gate = database.getConnection()) {
+            gate.setAutoCommit(false);
+            stand(gate, "head office " + delegate);
+            tell(principal, chamber, delegate, null);
+            await().until(() -> waiting() == 1);
+            giving = CompletableFuture.supplyAsync(() -> give(enno, delegate));
+            await().until(() -> waiting() == 2);
+            gate.commit();
+        }
+
+        giving.get();
+        await().untilAsserted(() -> assertThat(roles(enno, principal)).containsExactly("delegate"));
+    }
+
+    private static void stand(Connection gate, String name) throws SQLException {
+        try (PreparedStatement lock = gate.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, name);
+            lock.execute();
+        }
+    }
+
+    private long waiting() {
+        return rows.count("select count(*) from pg_locks where locktype = 'advisory' and not granted");
+    }
+
+    /** Administers a third organisation, which acts for the delegate. */
+    private Person adviserOfDelegate() {
+        UUID third = register.activeOrganisation(chamber, "Steuerbüro Ems");
+        Person adviser = register.ofOrganisation("Maren Ems", "administrator", third, chamber);
+        tell(delegate, otherChamber, third, null);
+        await().untilAsserted(() -> assertThat(roles(adviser, delegate)).containsExactly("delegate"));
+        return adviser;
+    }
+
+    private UUID give(Person person, UUID place) {
+        register.name(person);
+        Person staff = register.ofChamber("Rita Obermaier", "chamber-administrator", otherChamber);
+        return UUID.fromString(staff.calls()
+                .body(Map.of(
+                        "personId",
+                        person.id().toString(),
+                        "role",
+                        "administrator",
+                        "scope",
+                        Scope.organisation(place).toString(),
+                        "reason",
+                        "neu"))
+                .post("/api/permission/v1/grants")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("grantId"));
+    }
+
+    private void revoke(UUID grant) {
+        register.ofChamber("Rita Obermaier", "chamber-administrator", otherChamber)
+                .calls()
+                .delete("/api/permission/v1/grants/" + grant)
+                .then()
+                .statusCode(204);
+    }
+
+    private void enter() {
+        enter(null);
+    }
+
+    private void enter(Instant until) {
+        tell(principal, chamber, delegate, until);
+        await().untilAsserted(() -> assertThat(roles(huber, principal)).containsExactly("delegate"));
+    }
+
+    private void tell(UUID to, UUID itsChamber, UUID by, Instant until) {
+        Map<String, Object> fact = new HashMap<>(Map.of(
+                "organisationId", to.toString(),
+                "chamberId", itsChamber.toString(),
+                "kind", "DELEGATED",
+                "personId", huber.id().toString(),
+                "delegateId", by.toString()));
+        if (until != null) {
+            fact.put("until", until.toString());
+        }
+        Events.publish("org.activation", to, "org.activation.delegated", fact);
+    }
+
+    private void attach(UUID headOffice) {
+        Events.publish(
+                "org.organisation",
+                delegate,
+                "org.organisation.attached",
+                Map.of(
+                        "organisationId",
+                        delegate.toString(),
+                        "chamberId",
+                        otherChamber.toString(),
+                        "companyNumber",
+                        "4711",
+                        "name",
+                        "Bäckerei Huber",
+                        "activated",
+                        true,
+                        "headOfficeId",
+                        headOffice.toString(),
+                        "version",
+                        2));
+    }
+
+    private static List<String> roles(Person person, UUID at) {
+        return person.calls()
+                .get("/api/permission/v1/functions")
+                .path("items.find { it.actingFor == 'organisation:" + at + "' }.roles");
+    }
+
+    private boolean seesRelationships(Person person) {
+        return person.calls()
+                .get("/api/permission/v1/access")
+                .then()
+                .statusCode(200)
+                .extract()
+                .body()
+                .asString()
+                .contains("organisation:" + principal);
+    }
+
+    private Person actingForPrincipal(Person person) {
+        return person.actingFor(ActingFor.organisation(principal));
+    }
+
+    private ValidatableResponse given(Person person) {
+        return get(person, "organisations/" + principal + "/given-delegations").statusCode(200);
+    }
+
+    private ValidatableResponse received(Person person) {
+        return get(person, "organisations/" + delegate + "/received-delegations")
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse get(Person person, String path) {
+        return person.calls().get("/api/permission/v1/" + path).then();
+    }
+
+    private static ValidatableResponse end(Person person, String id) {
+        return person.calls().delete("/api/permission/v1/delegations/" + id).then();
+    }
+}
