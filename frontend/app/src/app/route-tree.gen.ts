@@ -6,6 +6,7 @@ import { Route as rootRouteImport } from './routes/__root';
 import { Route as AccountRouteImport } from './routes/_account';
 import { Route as PublicRouteImport } from './routes/_public';
 import { Route as ActivateRouteImport } from './routes/activate';
+import { Route as DelegationRouteImport } from './routes/delegation';
 import { Route as MeRouteImport } from './routes/me';
 import { Route as AccountFunctionsRouteImport } from './routes/_account.functions';
 import { Route as AccountProfileRouteImport } from './routes/_account.profile';
@@ -51,6 +52,8 @@ import { Route as CChamberIdTrainingRelationshipsIdRouteImport } from './routes/
 import { Route as MeRecordBooksBookIdIndexRouteImport } from './routes/me.record-books.$bookId.index';
 import { Route as OOrganisationIdBranchesIndexRouteImport } from './routes/o.$organisationId.branches.index';
 import { Route as OOrganisationIdBranchesNewRouteImport } from './routes/o.$organisationId.branches.new';
+import { Route as OOrganisationIdDelegationsIndexRouteImport } from './routes/o.$organisationId.delegations.index';
+import { Route as OOrganisationIdDelegationsNewRouteImport } from './routes/o.$organisationId.delegations.new';
 import { Route as OOrganisationIdExamDatesIndexRouteImport } from './routes/o.$organisationId.exam-dates.index';
 import { Route as OOrganisationIdRecordBooksIndexRouteImport } from './routes/o.$organisationId.record-books.index';
 import { Route as OOrganisationIdTrainingRelationshipsIndexRouteImport } from './routes/o.$organisationId.training-relationships.index';
@@ -70,6 +73,11 @@ const PublicRoute = PublicRouteImport.update({
 const ActivateRoute = ActivateRouteImport.update({
   id: '/activate',
   path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const DelegationRoute = DelegationRouteImport.update({
+  id: '/delegation',
+  path: '/delegation',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MeRoute = MeRouteImport.update({
@@ -310,6 +318,18 @@ const OOrganisationIdBranchesNewRoute =
     path: '/branches/new',
     getParentRoute: () => OOrganisationIdRoute,
   } as any);
+const OOrganisationIdDelegationsIndexRoute =
+  OOrganisationIdDelegationsIndexRouteImport.update({
+    id: '/delegations/',
+    path: '/delegations/',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const OOrganisationIdDelegationsNewRoute =
+  OOrganisationIdDelegationsNewRouteImport.update({
+    id: '/delegations/new',
+    path: '/delegations/new',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
 const OOrganisationIdExamDatesIndexRoute =
   OOrganisationIdExamDatesIndexRouteImport.update({
     id: '/exam-dates/',
@@ -356,6 +376,7 @@ const OOrganisationIdRecordBooksBookIdWeeksWeekRoute =
 export interface FileRoutesByFullPath {
   '/': typeof PublicIndexRoute;
   '/activate': typeof ActivateRoute;
+  '/delegation': typeof DelegationRoute;
   '/me': typeof MeRouteWithChildren;
   '/functions': typeof AccountFunctionsRoute;
   '/profile': typeof AccountProfileRoute;
@@ -394,6 +415,7 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
@@ -401,6 +423,7 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
+  '/o/$organisationId/delegations/': typeof OOrganisationIdDelegationsIndexRoute;
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books/': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -411,6 +434,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof PublicIndexRoute;
   '/activate': typeof ActivateRoute;
+  '/delegation': typeof DelegationRoute;
   '/functions': typeof AccountFunctionsRoute;
   '/profile': typeof AccountProfileRoute;
   '/accessibility': typeof PublicAccessibilityRoute;
@@ -446,6 +470,7 @@ export interface FileRoutesByTo {
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates': typeof CChamberIdExamDatesIndexRoute;
@@ -453,6 +478,7 @@ export interface FileRoutesByTo {
   '/c/$chamberId/training-relationships': typeof CChamberIdTrainingRelationshipsIndexRoute;
   '/me/record-books/$bookId': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches': typeof OOrganisationIdBranchesIndexRoute;
+  '/o/$organisationId/delegations': typeof OOrganisationIdDelegationsIndexRoute;
   '/o/$organisationId/exam-dates': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -465,6 +491,7 @@ export interface FileRoutesById {
   '/_account': typeof AccountRouteWithChildren;
   '/_public': typeof PublicRouteWithChildren;
   '/activate': typeof ActivateRoute;
+  '/delegation': typeof DelegationRoute;
   '/me': typeof MeRouteWithChildren;
   '/_account/functions': typeof AccountFunctionsRoute;
   '/_account/profile': typeof AccountProfileRoute;
@@ -504,6 +531,7 @@ export interface FileRoutesById {
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
@@ -511,6 +539,7 @@ export interface FileRoutesById {
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
+  '/o/$organisationId/delegations/': typeof OOrganisationIdDelegationsIndexRoute;
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books/': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -523,6 +552,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/activate'
+    | '/delegation'
     | '/me'
     | '/functions'
     | '/profile'
@@ -561,6 +591,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
@@ -568,6 +599,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships/'
     | '/me/record-books/$bookId/'
     | '/o/$organisationId/branches/'
+    | '/o/$organisationId/delegations/'
     | '/o/$organisationId/exam-dates/'
     | '/o/$organisationId/record-books/'
     | '/o/$organisationId/training-relationships/'
@@ -578,6 +610,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/activate'
+    | '/delegation'
     | '/functions'
     | '/profile'
     | '/accessibility'
@@ -613,6 +646,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters'
     | '/c/$chamberId/exam-dates'
@@ -620,6 +654,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships'
     | '/me/record-books/$bookId'
     | '/o/$organisationId/branches'
+    | '/o/$organisationId/delegations'
     | '/o/$organisationId/exam-dates'
     | '/o/$organisationId/record-books'
     | '/o/$organisationId/training-relationships'
@@ -631,6 +666,7 @@ export interface FileRouteTypes {
     | '/_account'
     | '/_public'
     | '/activate'
+    | '/delegation'
     | '/me'
     | '/_account/functions'
     | '/_account/profile'
@@ -670,6 +706,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
@@ -677,6 +714,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships/'
     | '/me/record-books/$bookId/'
     | '/o/$organisationId/branches/'
+    | '/o/$organisationId/delegations/'
     | '/o/$organisationId/exam-dates/'
     | '/o/$organisationId/record-books/'
     | '/o/$organisationId/training-relationships/'
@@ -689,6 +727,7 @@ export interface RootRouteChildren {
   AccountRoute: typeof AccountRouteWithChildren;
   PublicRoute: typeof PublicRouteWithChildren;
   ActivateRoute: typeof ActivateRoute;
+  DelegationRoute: typeof DelegationRoute;
   MeRoute: typeof MeRouteWithChildren;
   CChamberIdRoute: typeof CChamberIdRouteWithChildren;
   OOrganisationIdRoute: typeof OOrganisationIdRouteWithChildren;
@@ -715,6 +754,13 @@ declare module '@tanstack/react-router' {
       path: '/activate';
       fullPath: '/activate';
       preLoaderRoute: typeof ActivateRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/delegation': {
+      id: '/delegation';
+      path: '/delegation';
+      fullPath: '/delegation';
+      preLoaderRoute: typeof DelegationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/me': {
@@ -1032,6 +1078,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrganisationIdBranchesNewRouteImport;
       parentRoute: typeof OOrganisationIdRoute;
     };
+    '/o/$organisationId/delegations/': {
+      id: '/o/$organisationId/delegations/';
+      path: '/delegations';
+      fullPath: '/o/$organisationId/delegations/';
+      preLoaderRoute: typeof OOrganisationIdDelegationsIndexRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/o/$organisationId/delegations/new': {
+      id: '/o/$organisationId/delegations/new';
+      path: '/delegations/new';
+      fullPath: '/o/$organisationId/delegations/new';
+      preLoaderRoute: typeof OOrganisationIdDelegationsNewRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
     '/o/$organisationId/exam-dates/': {
       id: '/o/$organisationId/exam-dates/';
       path: '/exam-dates';
@@ -1202,8 +1262,10 @@ interface OOrganisationIdRouteChildren {
   OOrganisationIdUsersRoute: typeof OOrganisationIdUsersRoute;
   OOrganisationIdIndexRoute: typeof OOrganisationIdIndexRoute;
   OOrganisationIdBranchesNewRoute: typeof OOrganisationIdBranchesNewRoute;
+  OOrganisationIdDelegationsNewRoute: typeof OOrganisationIdDelegationsNewRoute;
   OOrganisationIdTrainingRelationshipsIdRoute: typeof OOrganisationIdTrainingRelationshipsIdRoute;
   OOrganisationIdBranchesIndexRoute: typeof OOrganisationIdBranchesIndexRoute;
+  OOrganisationIdDelegationsIndexRoute: typeof OOrganisationIdDelegationsIndexRoute;
   OOrganisationIdExamDatesIndexRoute: typeof OOrganisationIdExamDatesIndexRoute;
   OOrganisationIdRecordBooksIndexRoute: typeof OOrganisationIdRecordBooksIndexRoute;
   OOrganisationIdTrainingRelationshipsIndexRoute: typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -1218,9 +1280,11 @@ const OOrganisationIdRouteChildren: OOrganisationIdRouteChildren = {
   OOrganisationIdUsersRoute: OOrganisationIdUsersRoute,
   OOrganisationIdIndexRoute: OOrganisationIdIndexRoute,
   OOrganisationIdBranchesNewRoute: OOrganisationIdBranchesNewRoute,
+  OOrganisationIdDelegationsNewRoute: OOrganisationIdDelegationsNewRoute,
   OOrganisationIdTrainingRelationshipsIdRoute:
     OOrganisationIdTrainingRelationshipsIdRoute,
   OOrganisationIdBranchesIndexRoute: OOrganisationIdBranchesIndexRoute,
+  OOrganisationIdDelegationsIndexRoute: OOrganisationIdDelegationsIndexRoute,
   OOrganisationIdExamDatesIndexRoute: OOrganisationIdExamDatesIndexRoute,
   OOrganisationIdRecordBooksIndexRoute: OOrganisationIdRecordBooksIndexRoute,
   OOrganisationIdTrainingRelationshipsIndexRoute:
@@ -1239,6 +1303,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccountRoute: AccountRouteWithChildren,
   PublicRoute: PublicRouteWithChildren,
   ActivateRoute: ActivateRoute,
+  DelegationRoute: DelegationRoute,
   MeRoute: MeRouteWithChildren,
   CChamberIdRoute: CChamberIdRouteWithChildren,
   OOrganisationIdRoute: OOrganisationIdRouteWithChildren,

@@ -96,6 +96,12 @@ const entries: Entry[] = [
     kinds: ['organisation'],
   },
   {
+    to: '/delegations',
+    text: 'delegations.title',
+    permission: 'permission.delegation.view',
+    kinds: ['organisation'],
+  },
+  {
     to: '/audit',
     text: 'audit.title',
     permission: 'identity.audit-entry.view',
