@@ -68,6 +68,13 @@ export default defineConfig({
             },
             { name: 'frame', test: isFrame },
             { name: 'services', test: /\/src\/api\// },
+            // Each small file would cost more by its name, which the first load knows, than by its content.
+            {
+              name: 'parts',
+              test: /\/src\/(design-system|domain\/(lists|exams|terms|roles)|lib\/(fragment|save-file|use-link-token))/,
+            },
+            // The same questions for every kind of letter; the names of the steps belong to the routes.
+            { name: 'letter', test: /\/src\/features\/activation\/(?!steps)/ },
           ],
         },
       },

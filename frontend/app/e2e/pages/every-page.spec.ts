@@ -7,6 +7,7 @@ import {
   branchId,
   bookId,
   chamberId,
+  chambers,
   newcomerId,
   termsPendingId,
   week,
@@ -25,6 +26,8 @@ const company = `/o/${bakeryId}`;
 const chamber = `/c/${chamberId}`;
 const adviser = `/o/${adviserId}`;
 const letter = `#chamber=${chamberId}&number=4711001&code=0000-0000-0000-0001-1`;
+const installation = '/installation';
+const ownChamber = `${installation}/chambers/${chamberId}`;
 const look = '00000000-0000-4000-8000-000000000098';
 
 /** In any language: what leads from the page as it opens to the state that is to be looked at. */
@@ -191,6 +194,63 @@ const chooseSomebodyElse: Steps = async (page) => {
   await dialog.getByRole('radio').last().check();
   await dialog.locator('button[type=submit]').click();
   await expect(dialog.getByRole('alert')).toBeVisible();
+};
+
+const inviteAdministrator: Steps = async (page) => {
+  await page.locator('.section__head button').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const refuseInvitation: Steps = async (page) => {
+  await inviteAdministrator(page);
+  await page.locator('dialog button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+};
+
+const letSearch: Steps = async (page) => {
+  await page.locator('table button').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const refuseSearch: Steps = async (page) => {
+  await letSearch(page);
+  await page.locator('dialog textarea').fill('Wechsel von Auszubildenden');
+  await page.locator('dialog button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+};
+
+const endAdministration: Steps = async (page) => {
+  await page
+    .locator('main')
+    .getByRole('button', { name: /Imke Voss/ })
+    .last()
+    .click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
+const openPreviews: Steps = async (page) => {
+  for (const preview of await page.locator('summary').all()) {
+    await preview.click();
+  }
+  await expect(page.locator('main details h2').last()).toBeVisible();
+};
+
+const publishEmpty: Steps = async (page) => {
+  await page.locator('textarea').nth(1).fill(' ');
+  await page.locator('main button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+};
+
+const askToPublish: Steps = async (page) => {
+  await page.locator('textarea').first().fill('# 1. Neu\n\nMit einem neuen Satz.');
+  await page.locator('main button[type=submit]').click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
+const publishTerms: Steps = async (page) => {
+  await askToPublish(page);
+  await page.locator('dialog button').first().click();
+  await expect(page.locator('form')).toHaveCount(0);
 };
 
 const pages: [name: string, visitor: Visitor, path: string, heading: string | RegExp, steps?: Steps][] = [
@@ -407,6 +467,53 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
     'clerk',
     `${chamber}/exam-dates/00000000-0000-4000-8000-000000000080`,
     'Abschlussprüfung Teil 1',
+  ],
+  ['home-operator', 'operator', installation, 'Meine Aufgaben'],
+  ['chambers', 'operator', `${installation}/chambers`, 'Kammern'],
+  ['chambers-no-match', 'operator', `${installation}/chambers?q=xyz`, 'Kammern'],
+  ['chambers-empty', 'first-operator', `${installation}/chambers`, 'Kammern'],
+  ['chamber-new', 'operator', `${installation}/chambers/new`, 'Kammer aufnehmen'],
+  ['chamber-new-refused', 'operator', `${installation}/chambers/new`, 'Kammer aufnehmen', saveEmpty],
+  ['chamber', 'operator', ownChamber, /^IHK Osnabrück/],
+  ['chamber-edit', 'operator', `${ownChamber}/edit`, /^IHK Osnabrück/],
+  ['chamber-nobody', 'operator', `${installation}/chambers/${chambers[1]?.id}`, /^IHK für München/],
+  ['chamber-invite', 'operator', ownChamber, /^IHK Osnabrück/, inviteAdministrator],
+  ['chamber-invite-refused', 'operator', ownChamber, /^IHK Osnabrück/, refuseInvitation],
+  ['chamber-let-search', 'operator', ownChamber, /^IHK Osnabrück/, letSearch],
+  ['chamber-let-search-refused', 'operator', ownChamber, /^IHK Osnabrück/, refuseSearch],
+  ['chamber-end-search', 'operator', ownChamber, /^IHK Osnabrück/, askToEnd],
+  ['chamber-end-administration', 'operator', ownChamber, /^IHK Osnabrück/, endAdministration],
+  ['terms-versions', 'operator', `${installation}/terms`, 'Nutzungsbedingungen'],
+  ['terms-versions-empty', 'first-operator', `${installation}/terms`, 'Nutzungsbedingungen'],
+  ['terms-version', 'operator', `${installation}/terms/1`, 'Fassung 1'],
+  ['terms-new', 'operator', `${installation}/terms/new`, 'Neue Fassung der Nutzungsbedingungen'],
+  [
+    'terms-new-previews',
+    'operator',
+    `${installation}/terms/new`,
+    'Neue Fassung der Nutzungsbedingungen',
+    openPreviews,
+  ],
+  [
+    'terms-new-refused',
+    'operator',
+    `${installation}/terms/new`,
+    'Neue Fassung der Nutzungsbedingungen',
+    publishEmpty,
+  ],
+  [
+    'terms-new-confirm',
+    'operator',
+    `${installation}/terms/new`,
+    'Neue Fassung der Nutzungsbedingungen',
+    askToPublish,
+  ],
+  [
+    'terms-published',
+    'operator',
+    `${installation}/terms/new`,
+    'Neue Fassung der Nutzungsbedingungen',
+    publishTerms,
   ],
 ];
 

@@ -43,8 +43,13 @@ export const chambers = [
   name,
   shortName,
   place,
+  address: { street: 'Neuer Graben 38', postalCode: '49074', city: place, country: 'DE' },
+  email: `ausbildung-${index}@kammer.example`,
+  timeZone: 'Europe/Berlin',
+  language: 'de',
   activationDays: 21,
   activationDaysAbroad: 30,
+  version: 1,
 }));
 
 const baker = { de: 'Bäckerin und Bäcker', fr: 'Boulangère et boulanger', en: 'Baker' };
@@ -550,6 +555,34 @@ export const examinerGrants = [
   examinerGrant(122, id(65), 'Maximiliane von Schwarzenfels-Hohenstein'),
 ];
 
+/** Who works for the first chamber, as whoever runs the installation sees them. */
+export const chamberGrants = [
+  { grantId: id(123), personId: id(64), personName: 'Sabine Kramer', role: 'clerk' },
+  { grantId: id(124), personId: id(63), personName: 'Imke Voss', role: 'chamber-administrator' },
+  {
+    grantId: id(125),
+    personId: id(65),
+    personName: 'Maximiliane von Schwarzenfels-Hohenstein',
+    role: 'clerk',
+  },
+  {
+    grantId: id(126),
+    personId: id(65),
+    personName: 'Maximiliane von Schwarzenfels-Hohenstein',
+    role: 'clerk-across-chambers',
+    reason: 'Wechsel von Auszubildenden zwischen Kammern, Absprache vom 2. November',
+  },
+  { grantId: id(127), personId: id(66), role: 'chamber-system' },
+].map((grant) => ({
+  actingFor: `chamber:${chamberId}`,
+  scope: `chamber:${chamberId}`,
+  validFrom: instant(60, '09:00'),
+  grantedAt: instant(60, '09:00'),
+  reason: 'staff',
+  ...grant,
+  access: { revoke: true, recordDeparture: false },
+}));
+
 export const signIns = () => [
   {
     personId: id(61),
@@ -743,6 +776,11 @@ export const terms = (language: string) => ({
   hash: '9f'.repeat(32),
   publishedAt: instant(2, '07:00'),
 });
+
+export const termsVersions = [
+  { version: 2, publishedAt: instant(2, '07:00') },
+  { version: 1, publishedAt: instant(204, '07:00') },
+];
 
 export const myTerms = {
   newestVersion: 2,

@@ -7,7 +7,17 @@ import * as data from './stand-in-data';
 
 /** Who is at the door: nobody, somebody without any function, or one of the people of the example. */
 export type Visitor =
-  'nobody' | 'newcomer' | 'apprentice' | 'administrator' | 'adviser' | 'trainer' | 'supervisor' | 'clerk';
+  | 'nobody'
+  | 'newcomer'
+  | 'apprentice'
+  | 'administrator'
+  | 'adviser'
+  | 'trainer'
+  | 'supervisor'
+  | 'clerk'
+  | 'operator'
+  /** Of an installation that has nothing yet. */
+  | 'first-operator';
 
 export const OVER = '00000000-0000-4000-8000-000000000099';
 
@@ -42,10 +52,23 @@ const people: Record<Exclude<Visitor, 'nobody'>, { givenName: string; familyName
   trainer: { givenName: 'Petra', familyName: 'Sonnenfeld' },
   supervisor: { givenName: 'Mia', familyName: 'Keller' },
   clerk: { givenName: 'Sabine', familyName: 'Kramer' },
+  operator: { givenName: 'Almut', familyName: 'Terborg' },
+  'first-operator': { givenName: 'Almut', familyName: 'Terborg' },
 };
 
 const organisation = `organisation:${data.bakeryId}`;
 const chamber = `chamber:${data.chamberId}`;
+
+const operating = {
+  actingFor: 'installation',
+  roles: ['installation-operator'],
+  permissions: [
+    'org.chamber.edit',
+    'identity.terms-of-use.publish',
+    'permission.grant.view',
+    'permission.cross-chamber-grant.give',
+  ],
+};
 
 const functions: Record<
   string,
@@ -84,6 +107,7 @@ const functions: Record<
         'identity.audit-entry.view',
         'identity.access-review.confirm',
         'permission.grant.view',
+        'identity.sign-in.view',
       ],
     },
     {
@@ -160,9 +184,12 @@ const functions: Record<
         'permission.grant.view',
         'permission.delegation.view',
         'permission.examiner-grant.give',
+        'identity.sign-in.view',
       ],
     },
   ],
+  operator: [operating],
+  'first-operator': [operating],
 };
 
 interface Answer {
@@ -228,6 +255,13 @@ export class StandIn {
 
   private handlers(): [string, Handler][] {
     const own = functions[this.visitor] ?? [];
+    const isNew = this.visitor === 'first-operator';
+    const chamberGrants = (query: URLSearchParams) => {
+      if (this.visitor === 'operator') {
+        return query.get('chamberId') === data.chamberId ? data.chamberGrants : [];
+      }
+      return query.get('role') === 'examiner' ? data.examinerGrants : [];
+    };
     const page = (items: unknown[]): Answer => ({ body: { items } });
     const searched = (items: unknown[], query: URLSearchParams): Answer => {
       const q = (query.get('q') ?? '').toLowerCase();
@@ -268,6 +302,17 @@ export class StandIn {
       [
         'GET identity/v1/terms-of-use/newest',
         (_, query) => ({ body: data.terms(query.get('language') ?? 'de') }),
+      ],
+      ['GET identity/v1/terms-of-use', () => page(isNew ? [] : data.termsVersions)],
+      [
+        'GET identity/v1/terms-of-use/(\\d+)',
+        (match, query) => ({
+          body: { ...data.terms(query.get('language') ?? 'de'), version: Number(match[1]) },
+        }),
+      ],
+      [
+        'POST identity/v1/terms-of-use',
+        () => ({ status: 201, body: { version: 3, publishedAt: new Date().toISOString() } }),
       ],
       ['GET identity/v1/me/terms-of-use', () => ({ body: data.myTerms })],
       ['GET identity/v1/me/identifiers', () => page(data.identifiers)],
@@ -328,10 +373,7 @@ export class StandIn {
       ],
       [
         'GET permission/v1/grants',
-        (_, query) =>
-          query.has('chamberId')
-            ? searched(query.get('role') === 'examiner' ? data.examinerGrants : [], query)
-            : searched(data.grants, query),
+        (_, query) => searched(query.has('chamberId') ? chamberGrants(query) : data.grants, query),
       ],
       ['GET permission/v1/departures/prospect', () => ({ body: data.departureProspect })],
       ['GET permission/v1/departures', (_, query) => page(query.has('chamberId') ? [] : data.departures)],
@@ -346,7 +388,7 @@ export class StandIn {
         'POST permission/v1/grants',
         () => ({ status: 409, body: { code: 'permission.grant.exists', status: 409 } }),
       ],
-      ['GET org/v1/chambers', (_, query) => searched(data.chambers, query)],
+      ['GET org/v1/chambers', (_, query) => searched(isNew ? [] : data.chambers, query)],
       ['GET org/v1/activation-letters', () => page(data.waitingLetters)],
       [
         'POST org/v1/activation-candidates',

@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { Language } from '@/i18n/languages';
-import { answer, apiFor, fileAnswer, SELF } from './client';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { languages, type Language } from '@/i18n/languages';
+import { answer, apiFor, fileAnswer, SELF, type Api } from './client';
 import type { components } from './generated/identity';
 import { Problem } from './problem';
 
@@ -8,6 +8,8 @@ type Schemas = components['schemas'];
 
 export type TermsOfUse = Schemas['TermsOfUse'];
 export type MyTermsOfUse = Schemas['MyTermsOfUse'];
+export type PublishedTermsOfUse = Schemas['PublishedTermsOfUse'];
+export type NewTermsOfUse = Schemas['NewTermsOfUse'];
 
 const HOUR = 3_600_000;
 const NOT_FOUND = 404;
@@ -51,3 +53,43 @@ export const fetchTermsDocument = (version: number, language: Language): Promise
     `/api/identity/v1/terms-of-use/${version}/document?language=${language}`,
     'application/pdf',
   );
+
+/** Every version there ever was, newest first. */
+export const termsVersionsQuery = infiniteQueryOptions({
+  queryKey: ['terms-of-use', 'versions'],
+  queryFn: ({ pageParam }) =>
+    answer(
+      apiFor(SELF).identity.GET('/api/identity/v1/terms-of-use', {
+        params: { query: { cursor: pageParam } },
+      }),
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next,
+});
+
+/** What was published never changes. */
+export const termsVersionQuery = (version: number, language: Language) =>
+  queryOptions({
+    queryKey: ['terms-of-use', 'versions', version, language],
+    queryFn: () =>
+      answer(
+        apiFor(SELF).identity.GET('/api/identity/v1/terms-of-use/{version}', {
+          params: { path: { version }, query: { language } },
+        }),
+      ),
+    staleTime: Infinity,
+  });
+
+/** The texts a new version begins with: those that hold now, or none. */
+export const newestTextsQuery = queryOptions({
+  queryKey: ['terms-of-use', 'newest-texts'],
+  queryFn: async ({ client }): Promise<NewTermsOfUse> => {
+    const [de, fr, en] = await Promise.all(
+      languages.map((language) => client.query({ ...newestTermsQuery(language), staleTime: 0 })),
+    );
+    return { de: de?.text ?? '', fr: fr?.text ?? '', en: en?.text ?? '' };
+  },
+});
+
+export const publishTerms = (api: Api, body: NewTermsOfUse): Promise<PublishedTermsOfUse> =>
+  answer(api.identity.POST('/api/identity/v1/terms-of-use', { body }));

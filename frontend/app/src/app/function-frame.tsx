@@ -4,13 +4,15 @@ import { PageTitleSuffix } from '@/design-system/page/page-title';
 import type { ActingFunction } from '@/session/acting-function';
 import { hasEnded, rememberFunction } from '@/session/acting-function';
 import { ActingFunctionContext } from '@/session/function-context';
-import { EndedFunctionPage } from './ended-function-page';
 import type { SignedIn } from './guards';
-import { NoFunctionPage } from './no-function-page';
 import { PortalLayout } from './layout/portal-layout';
 import { PendingPage } from './pending-page';
 
-// Few see it, and rarely: it stays out of what everybody loads.
+// Few see them, and rarely: they stay out of what everybody loads.
+const ClosedFunctionPage = lazyRouteComponent(
+  () => import('@/features/functions/closed-function-page'),
+  'ClosedFunctionPage',
+);
 const TermsToAcceptPage = lazyRouteComponent(
   () => import('@/features/terms/terms-to-accept-page'),
   'TermsToAcceptPage',
@@ -21,7 +23,9 @@ interface FunctionFrameProps {
   acting: ActingFunction | undefined;
 }
 
-/** The frame of every page below /me, /o/… and /c/…: the function of the address, or why there is none. */
+/**
+ * The frame of every page below /me, /o/…, /c/… and /installation: the function of the address, or why there is none.
+ */
 export function FunctionFrame({ person, acting }: FunctionFrameProps) {
   useEffect(() => {
     if (acting) {
@@ -29,32 +33,20 @@ export function FunctionFrame({ person, acting }: FunctionFrameProps) {
     }
   }, [acting]);
 
-  if (!acting) {
-    return (
-      <PortalLayout person={person}>
-        <NoFunctionPage />
-      </PortalLayout>
-    );
-  }
-  if (hasEnded(acting)) {
-    return (
-      <PortalLayout person={person}>
-        <EndedFunctionPage acting={acting} />
-      </PortalLayout>
-    );
-  }
-  if (acting.termsPending) {
+  const ended = acting && hasEnded(acting) ? acting : undefined;
+  if (!acting || ended || acting.termsPending) {
     return (
       <PortalLayout person={person}>
         <Suspense fallback={<PendingPage />}>
-          <TermsToAcceptPage name={acting.name} />
+          {acting && !ended ? <TermsToAcceptPage name={acting.name} /> : <ClosedFunctionPage ended={ended} />}
         </Suspense>
       </PortalLayout>
     );
   }
+  const named = acting.kind === 'organisation' || acting.kind === 'chamber';
   return (
     <ActingFunctionContext value={acting}>
-      <PageTitleSuffix value={acting.kind === 'self' ? 'Guildhall' : `${acting.name} – Guildhall`}>
+      <PageTitleSuffix value={named ? `${acting.name} – Guildhall` : 'Guildhall'}>
         <PortalLayout person={person} acting={acting}>
           <Outlet />
         </PortalLayout>

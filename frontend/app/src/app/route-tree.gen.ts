@@ -7,6 +7,7 @@ import { Route as AccountRouteImport } from './routes/_account';
 import { Route as PublicRouteImport } from './routes/_public';
 import { Route as ActivateRouteImport } from './routes/activate';
 import { Route as DelegationRouteImport } from './routes/delegation';
+import { Route as InstallationRouteImport } from './routes/installation';
 import { Route as MeRouteImport } from './routes/me';
 import { Route as AccountFunctionsRouteImport } from './routes/_account.functions';
 import { Route as AccountProfileRouteImport } from './routes/_account.profile';
@@ -19,6 +20,7 @@ import { Route as PublicRevokeActivationRouteImport } from './routes/_public.rev
 import { Route as PublicSignedInRouteImport } from './routes/_public.signed-in';
 import { Route as PublicTermsRouteImport } from './routes/_public.terms';
 import { Route as CChamberIdRouteImport } from './routes/c.$chamberId';
+import { Route as InstallationIndexRouteImport } from './routes/installation.index';
 import { Route as MeIndexRouteImport } from './routes/me.index';
 import { Route as OOrganisationIdRouteImport } from './routes/o.$organisationId';
 import { Route as AccountProfileAccessRouteImport } from './routes/_account.profile_.access';
@@ -33,6 +35,11 @@ import { Route as CChamberIdExaminersRouteImport } from './routes/c.$chamberId.e
 import { Route as CChamberIdSearchRouteImport } from './routes/c.$chamberId.search';
 import { Route as CChamberIdTrainersRouteImport } from './routes/c.$chamberId.trainers';
 import { Route as CChamberIdUsersRouteImport } from './routes/c.$chamberId.users';
+import { Route as InstallationChambersIndexRouteImport } from './routes/installation.chambers.index';
+import { Route as InstallationChambersNewRouteImport } from './routes/installation.chambers.new';
+import { Route as InstallationTermsIndexRouteImport } from './routes/installation.terms.index';
+import { Route as InstallationTermsVersionRouteImport } from './routes/installation.terms.$version';
+import { Route as InstallationTermsNewRouteImport } from './routes/installation.terms.new';
 import { Route as MeExamDatesIndexRouteImport } from './routes/me.exam-dates.index';
 import { Route as MeRecordBooksIndexRouteImport } from './routes/me.record-books.index';
 import { Route as OOrganisationIdIndexRouteImport } from './routes/o.$organisationId.index';
@@ -49,6 +56,8 @@ import { Route as CChamberIdOrganisationsIndexRouteImport } from './routes/c.$ch
 import { Route as CChamberIdOrganisationsOrganisationIdRouteImport } from './routes/c.$chamberId.organisations.$organisationId';
 import { Route as CChamberIdTrainingRelationshipsIndexRouteImport } from './routes/c.$chamberId.training-relationships.index';
 import { Route as CChamberIdTrainingRelationshipsIdRouteImport } from './routes/c.$chamberId.training-relationships.$id';
+import { Route as InstallationChambersChamberIdIndexRouteImport } from './routes/installation.chambers.$chamberId.index';
+import { Route as InstallationChambersChamberIdEditRouteImport } from './routes/installation.chambers.$chamberId.edit';
 import { Route as MeRecordBooksBookIdIndexRouteImport } from './routes/me.record-books.$bookId.index';
 import { Route as OOrganisationIdBranchesIndexRouteImport } from './routes/o.$organisationId.branches.index';
 import { Route as OOrganisationIdBranchesNewRouteImport } from './routes/o.$organisationId.branches.new';
@@ -78,6 +87,11 @@ const ActivateRoute = ActivateRouteImport.update({
 const DelegationRoute = DelegationRouteImport.update({
   id: '/delegation',
   path: '/delegation',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const InstallationRoute = InstallationRouteImport.update({
+  id: '/installation',
+  path: '/installation',
   getParentRoute: () => rootRouteImport,
 } as any);
 const MeRoute = MeRouteImport.update({
@@ -139,6 +153,11 @@ const CChamberIdRoute = CChamberIdRouteImport.update({
   id: '/c/$chamberId',
   path: '/c/$chamberId',
   getParentRoute: () => rootRouteImport,
+} as any);
+const InstallationIndexRoute = InstallationIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => InstallationRoute,
 } as any);
 const MeIndexRoute = MeIndexRouteImport.update({
   id: '/',
@@ -211,6 +230,33 @@ const CChamberIdUsersRoute = CChamberIdUsersRouteImport.update({
   id: '/users',
   path: '/users',
   getParentRoute: () => CChamberIdRoute,
+} as any);
+const InstallationChambersIndexRoute =
+  InstallationChambersIndexRouteImport.update({
+    id: '/chambers/',
+    path: '/chambers/',
+    getParentRoute: () => InstallationRoute,
+  } as any);
+const InstallationChambersNewRoute = InstallationChambersNewRouteImport.update({
+  id: '/chambers/new',
+  path: '/chambers/new',
+  getParentRoute: () => InstallationRoute,
+} as any);
+const InstallationTermsIndexRoute = InstallationTermsIndexRouteImport.update({
+  id: '/terms/',
+  path: '/terms/',
+  getParentRoute: () => InstallationRoute,
+} as any);
+const InstallationTermsVersionRoute =
+  InstallationTermsVersionRouteImport.update({
+    id: '/terms/$version',
+    path: '/terms/$version',
+    getParentRoute: () => InstallationRoute,
+  } as any);
+const InstallationTermsNewRoute = InstallationTermsNewRouteImport.update({
+  id: '/terms/new',
+  path: '/terms/new',
+  getParentRoute: () => InstallationRoute,
 } as any);
 const MeExamDatesIndexRoute = MeExamDatesIndexRouteImport.update({
   id: '/exam-dates/',
@@ -300,6 +346,18 @@ const CChamberIdTrainingRelationshipsIdRoute =
     path: '/training-relationships/$id',
     getParentRoute: () => CChamberIdRoute,
   } as any);
+const InstallationChambersChamberIdIndexRoute =
+  InstallationChambersChamberIdIndexRouteImport.update({
+    id: '/chambers/$chamberId/',
+    path: '/chambers/$chamberId/',
+    getParentRoute: () => InstallationRoute,
+  } as any);
+const InstallationChambersChamberIdEditRoute =
+  InstallationChambersChamberIdEditRouteImport.update({
+    id: '/chambers/$chamberId/edit',
+    path: '/chambers/$chamberId/edit',
+    getParentRoute: () => InstallationRoute,
+  } as any);
 const MeRecordBooksBookIdIndexRoute =
   MeRecordBooksBookIdIndexRouteImport.update({
     id: '/record-books/$bookId/',
@@ -377,6 +435,7 @@ export interface FileRoutesByFullPath {
   '/': typeof PublicIndexRoute;
   '/activate': typeof ActivateRoute;
   '/delegation': typeof DelegationRoute;
+  '/installation': typeof InstallationRouteWithChildren;
   '/me': typeof MeRouteWithChildren;
   '/functions': typeof AccountFunctionsRoute;
   '/profile': typeof AccountProfileRoute;
@@ -389,6 +448,7 @@ export interface FileRoutesByFullPath {
   '/terms': typeof PublicTermsRoute;
   '/c/$chamberId': typeof CChamberIdRouteWithChildren;
   '/o/$organisationId': typeof OOrganisationIdRouteWithChildren;
+  '/installation/': typeof InstallationIndexRoute;
   '/me/': typeof MeIndexRoute;
   '/profile/access': typeof AccountProfileAccessRoute;
   '/forgot-password/new': typeof PublicForgotPasswordNewRoute;
@@ -399,6 +459,9 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
+  '/installation/chambers/new': typeof InstallationChambersNewRoute;
+  '/installation/terms/$version': typeof InstallationTermsVersionRoute;
+  '/installation/terms/new': typeof InstallationTermsNewRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
@@ -406,6 +469,8 @@ export interface FileRoutesByFullPath {
   '/forgot-password/': typeof PublicForgotPasswordIndexRoute;
   '/register/': typeof PublicRegisterIndexRoute;
   '/c/$chamberId/': typeof CChamberIdIndexRoute;
+  '/installation/chambers/': typeof InstallationChambersIndexRoute;
+  '/installation/terms/': typeof InstallationTermsIndexRoute;
   '/me/exam-dates/': typeof MeExamDatesIndexRoute;
   '/me/record-books/': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId/': typeof OOrganisationIdIndexRoute;
@@ -414,6 +479,7 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
@@ -421,6 +487,7 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations/': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
+  '/installation/chambers/$chamberId/': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/delegations/': typeof OOrganisationIdDelegationsIndexRoute;
@@ -444,6 +511,7 @@ export interface FileRoutesByTo {
   '/revoke-activation': typeof PublicRevokeActivationRoute;
   '/signed-in': typeof PublicSignedInRoute;
   '/terms': typeof PublicTermsRoute;
+  '/installation': typeof InstallationIndexRoute;
   '/me': typeof MeIndexRoute;
   '/profile/access': typeof AccountProfileAccessRoute;
   '/forgot-password/new': typeof PublicForgotPasswordNewRoute;
@@ -454,6 +522,9 @@ export interface FileRoutesByTo {
   '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
+  '/installation/chambers/new': typeof InstallationChambersNewRoute;
+  '/installation/terms/$version': typeof InstallationTermsVersionRoute;
+  '/installation/terms/new': typeof InstallationTermsNewRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
@@ -461,6 +532,8 @@ export interface FileRoutesByTo {
   '/forgot-password': typeof PublicForgotPasswordIndexRoute;
   '/register': typeof PublicRegisterIndexRoute;
   '/c/$chamberId': typeof CChamberIdIndexRoute;
+  '/installation/chambers': typeof InstallationChambersIndexRoute;
+  '/installation/terms': typeof InstallationTermsIndexRoute;
   '/me/exam-dates': typeof MeExamDatesIndexRoute;
   '/me/record-books': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId': typeof OOrganisationIdIndexRoute;
@@ -469,6 +542,7 @@ export interface FileRoutesByTo {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
@@ -476,6 +550,7 @@ export interface FileRoutesByTo {
   '/c/$chamberId/exam-dates': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships': typeof CChamberIdTrainingRelationshipsIndexRoute;
+  '/installation/chambers/$chamberId': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/delegations': typeof OOrganisationIdDelegationsIndexRoute;
@@ -492,6 +567,7 @@ export interface FileRoutesById {
   '/_public': typeof PublicRouteWithChildren;
   '/activate': typeof ActivateRoute;
   '/delegation': typeof DelegationRoute;
+  '/installation': typeof InstallationRouteWithChildren;
   '/me': typeof MeRouteWithChildren;
   '/_account/functions': typeof AccountFunctionsRoute;
   '/_account/profile': typeof AccountProfileRoute;
@@ -505,6 +581,7 @@ export interface FileRoutesById {
   '/c/$chamberId': typeof CChamberIdRouteWithChildren;
   '/o/$organisationId': typeof OOrganisationIdRouteWithChildren;
   '/_public/': typeof PublicIndexRoute;
+  '/installation/': typeof InstallationIndexRoute;
   '/me/': typeof MeIndexRoute;
   '/_account/profile_/access': typeof AccountProfileAccessRoute;
   '/_public/forgot-password/new': typeof PublicForgotPasswordNewRoute;
@@ -515,6 +592,9 @@ export interface FileRoutesById {
   '/c/$chamberId/search': typeof CChamberIdSearchRoute;
   '/c/$chamberId/trainers': typeof CChamberIdTrainersRoute;
   '/c/$chamberId/users': typeof CChamberIdUsersRoute;
+  '/installation/chambers/new': typeof InstallationChambersNewRoute;
+  '/installation/terms/$version': typeof InstallationTermsVersionRoute;
+  '/installation/terms/new': typeof InstallationTermsNewRoute;
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
@@ -522,6 +602,8 @@ export interface FileRoutesById {
   '/_public/forgot-password/': typeof PublicForgotPasswordIndexRoute;
   '/_public/register/': typeof PublicRegisterIndexRoute;
   '/c/$chamberId/': typeof CChamberIdIndexRoute;
+  '/installation/chambers/': typeof InstallationChambersIndexRoute;
+  '/installation/terms/': typeof InstallationTermsIndexRoute;
   '/me/exam-dates/': typeof MeExamDatesIndexRoute;
   '/me/record-books/': typeof MeRecordBooksIndexRoute;
   '/o/$organisationId/': typeof OOrganisationIdIndexRoute;
@@ -530,6 +612,7 @@ export interface FileRoutesById {
   '/c/$chamberId/exam-dates/new': typeof CChamberIdExamDatesNewRoute;
   '/c/$chamberId/organisations/$organisationId': typeof CChamberIdOrganisationsOrganisationIdRoute;
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
+  '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
   '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
@@ -537,6 +620,7 @@ export interface FileRoutesById {
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
   '/c/$chamberId/organisations/': typeof CChamberIdOrganisationsIndexRoute;
   '/c/$chamberId/training-relationships/': typeof CChamberIdTrainingRelationshipsIndexRoute;
+  '/installation/chambers/$chamberId/': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
   '/o/$organisationId/delegations/': typeof OOrganisationIdDelegationsIndexRoute;
@@ -553,6 +637,7 @@ export interface FileRouteTypes {
     | '/'
     | '/activate'
     | '/delegation'
+    | '/installation'
     | '/me'
     | '/functions'
     | '/profile'
@@ -565,6 +650,7 @@ export interface FileRouteTypes {
     | '/terms'
     | '/c/$chamberId'
     | '/o/$organisationId'
+    | '/installation/'
     | '/me/'
     | '/profile/access'
     | '/forgot-password/new'
@@ -575,6 +661,9 @@ export interface FileRouteTypes {
     | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
+    | '/installation/chambers/new'
+    | '/installation/terms/$version'
+    | '/installation/terms/new'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
@@ -582,6 +671,8 @@ export interface FileRouteTypes {
     | '/forgot-password/'
     | '/register/'
     | '/c/$chamberId/'
+    | '/installation/chambers/'
+    | '/installation/terms/'
     | '/me/exam-dates/'
     | '/me/record-books/'
     | '/o/$organisationId/'
@@ -590,6 +681,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
     | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
@@ -597,6 +689,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/'
     | '/c/$chamberId/organisations/'
     | '/c/$chamberId/training-relationships/'
+    | '/installation/chambers/$chamberId/'
     | '/me/record-books/$bookId/'
     | '/o/$organisationId/branches/'
     | '/o/$organisationId/delegations/'
@@ -620,6 +713,7 @@ export interface FileRouteTypes {
     | '/revoke-activation'
     | '/signed-in'
     | '/terms'
+    | '/installation'
     | '/me'
     | '/profile/access'
     | '/forgot-password/new'
@@ -630,6 +724,9 @@ export interface FileRouteTypes {
     | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
+    | '/installation/chambers/new'
+    | '/installation/terms/$version'
+    | '/installation/terms/new'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
@@ -637,6 +734,8 @@ export interface FileRouteTypes {
     | '/forgot-password'
     | '/register'
     | '/c/$chamberId'
+    | '/installation/chambers'
+    | '/installation/terms'
     | '/me/exam-dates'
     | '/me/record-books'
     | '/o/$organisationId'
@@ -645,6 +744,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
     | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
@@ -652,6 +752,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates'
     | '/c/$chamberId/organisations'
     | '/c/$chamberId/training-relationships'
+    | '/installation/chambers/$chamberId'
     | '/me/record-books/$bookId'
     | '/o/$organisationId/branches'
     | '/o/$organisationId/delegations'
@@ -667,6 +768,7 @@ export interface FileRouteTypes {
     | '/_public'
     | '/activate'
     | '/delegation'
+    | '/installation'
     | '/me'
     | '/_account/functions'
     | '/_account/profile'
@@ -680,6 +782,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId'
     | '/o/$organisationId'
     | '/_public/'
+    | '/installation/'
     | '/me/'
     | '/_account/profile_/access'
     | '/_public/forgot-password/new'
@@ -690,6 +793,9 @@ export interface FileRouteTypes {
     | '/c/$chamberId/search'
     | '/c/$chamberId/trainers'
     | '/c/$chamberId/users'
+    | '/installation/chambers/new'
+    | '/installation/terms/$version'
+    | '/installation/terms/new'
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
@@ -697,6 +803,8 @@ export interface FileRouteTypes {
     | '/_public/forgot-password/'
     | '/_public/register/'
     | '/c/$chamberId/'
+    | '/installation/chambers/'
+    | '/installation/terms/'
     | '/me/exam-dates/'
     | '/me/record-books/'
     | '/o/$organisationId/'
@@ -705,6 +813,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/new'
     | '/c/$chamberId/organisations/$organisationId'
     | '/c/$chamberId/training-relationships/$id'
+    | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
     | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
@@ -712,6 +821,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/exam-dates/'
     | '/c/$chamberId/organisations/'
     | '/c/$chamberId/training-relationships/'
+    | '/installation/chambers/$chamberId/'
     | '/me/record-books/$bookId/'
     | '/o/$organisationId/branches/'
     | '/o/$organisationId/delegations/'
@@ -728,6 +838,7 @@ export interface RootRouteChildren {
   PublicRoute: typeof PublicRouteWithChildren;
   ActivateRoute: typeof ActivateRoute;
   DelegationRoute: typeof DelegationRoute;
+  InstallationRoute: typeof InstallationRouteWithChildren;
   MeRoute: typeof MeRouteWithChildren;
   CChamberIdRoute: typeof CChamberIdRouteWithChildren;
   OOrganisationIdRoute: typeof OOrganisationIdRouteWithChildren;
@@ -761,6 +872,13 @@ declare module '@tanstack/react-router' {
       path: '/delegation';
       fullPath: '/delegation';
       preLoaderRoute: typeof DelegationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/installation': {
+      id: '/installation';
+      path: '/installation';
+      fullPath: '/installation';
+      preLoaderRoute: typeof InstallationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/me': {
@@ -846,6 +964,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/c/$chamberId';
       preLoaderRoute: typeof CChamberIdRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    '/installation/': {
+      id: '/installation/';
+      path: '/';
+      fullPath: '/installation/';
+      preLoaderRoute: typeof InstallationIndexRouteImport;
+      parentRoute: typeof InstallationRoute;
     };
     '/me/': {
       id: '/me/';
@@ -944,6 +1069,41 @@ declare module '@tanstack/react-router' {
       fullPath: '/c/$chamberId/users';
       preLoaderRoute: typeof CChamberIdUsersRouteImport;
       parentRoute: typeof CChamberIdRoute;
+    };
+    '/installation/chambers/': {
+      id: '/installation/chambers/';
+      path: '/chambers';
+      fullPath: '/installation/chambers/';
+      preLoaderRoute: typeof InstallationChambersIndexRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/chambers/new': {
+      id: '/installation/chambers/new';
+      path: '/chambers/new';
+      fullPath: '/installation/chambers/new';
+      preLoaderRoute: typeof InstallationChambersNewRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/terms/': {
+      id: '/installation/terms/';
+      path: '/terms';
+      fullPath: '/installation/terms/';
+      preLoaderRoute: typeof InstallationTermsIndexRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/terms/$version': {
+      id: '/installation/terms/$version';
+      path: '/terms/$version';
+      fullPath: '/installation/terms/$version';
+      preLoaderRoute: typeof InstallationTermsVersionRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/terms/new': {
+      id: '/installation/terms/new';
+      path: '/terms/new';
+      fullPath: '/installation/terms/new';
+      preLoaderRoute: typeof InstallationTermsNewRouteImport;
+      parentRoute: typeof InstallationRoute;
     };
     '/me/exam-dates/': {
       id: '/me/exam-dates/';
@@ -1056,6 +1216,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/c/$chamberId/training-relationships/$id';
       preLoaderRoute: typeof CChamberIdTrainingRelationshipsIdRouteImport;
       parentRoute: typeof CChamberIdRoute;
+    };
+    '/installation/chambers/$chamberId/': {
+      id: '/installation/chambers/$chamberId/';
+      path: '/chambers/$chamberId';
+      fullPath: '/installation/chambers/$chamberId/';
+      preLoaderRoute: typeof InstallationChambersChamberIdIndexRouteImport;
+      parentRoute: typeof InstallationRoute;
+    };
+    '/installation/chambers/$chamberId/edit': {
+      id: '/installation/chambers/$chamberId/edit';
+      path: '/chambers/$chamberId/edit';
+      fullPath: '/installation/chambers/$chamberId/edit';
+      preLoaderRoute: typeof InstallationChambersChamberIdEditRouteImport;
+      parentRoute: typeof InstallationRoute;
     };
     '/me/record-books/$bookId/': {
       id: '/me/record-books/$bookId/';
@@ -1192,6 +1366,34 @@ const PublicRouteChildren: PublicRouteChildren = {
 const PublicRouteWithChildren =
   PublicRoute._addFileChildren(PublicRouteChildren);
 
+interface InstallationRouteChildren {
+  InstallationIndexRoute: typeof InstallationIndexRoute;
+  InstallationChambersNewRoute: typeof InstallationChambersNewRoute;
+  InstallationTermsVersionRoute: typeof InstallationTermsVersionRoute;
+  InstallationTermsNewRoute: typeof InstallationTermsNewRoute;
+  InstallationChambersIndexRoute: typeof InstallationChambersIndexRoute;
+  InstallationTermsIndexRoute: typeof InstallationTermsIndexRoute;
+  InstallationChambersChamberIdEditRoute: typeof InstallationChambersChamberIdEditRoute;
+  InstallationChambersChamberIdIndexRoute: typeof InstallationChambersChamberIdIndexRoute;
+}
+
+const InstallationRouteChildren: InstallationRouteChildren = {
+  InstallationIndexRoute: InstallationIndexRoute,
+  InstallationChambersNewRoute: InstallationChambersNewRoute,
+  InstallationTermsVersionRoute: InstallationTermsVersionRoute,
+  InstallationTermsNewRoute: InstallationTermsNewRoute,
+  InstallationChambersIndexRoute: InstallationChambersIndexRoute,
+  InstallationTermsIndexRoute: InstallationTermsIndexRoute,
+  InstallationChambersChamberIdEditRoute:
+    InstallationChambersChamberIdEditRoute,
+  InstallationChambersChamberIdIndexRoute:
+    InstallationChambersChamberIdIndexRoute,
+};
+
+const InstallationRouteWithChildren = InstallationRoute._addFileChildren(
+  InstallationRouteChildren,
+);
+
 interface MeRouteChildren {
   MeIndexRoute: typeof MeIndexRoute;
   MeExamDatesIndexRoute: typeof MeExamDatesIndexRoute;
@@ -1304,6 +1506,7 @@ const rootRouteChildren: RootRouteChildren = {
   PublicRoute: PublicRouteWithChildren,
   ActivateRoute: ActivateRoute,
   DelegationRoute: DelegationRoute,
+  InstallationRoute: InstallationRouteWithChildren,
   MeRoute: MeRouteWithChildren,
   CChamberIdRoute: CChamberIdRouteWithChildren,
   OOrganisationIdRoute: OOrganisationIdRouteWithChildren,

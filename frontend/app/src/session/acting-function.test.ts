@@ -39,14 +39,25 @@ describe('functions', () => {
     expect(toActingFunction(self, 'Lena Brandt')).toMatchObject({ basePath: '/me', name: 'Lena Brandt' });
   });
 
-  it('without pages in the portal are left out', () => {
+  it('are one for the installation, whose name is the portal’s', () => {
     const operator: FunctionItem = {
       actingFor: 'installation',
       kind: 'installation',
       roles: ['installation-operator'],
       termsPending: false,
     };
-    expect(toActingFunction(operator, 'Lena Brandt')).toBeUndefined();
+    expect(toActingFunction(operator, 'Lena Brandt')).toEqual({
+      kind: 'installation',
+      id: 'installation',
+      actingFor: 'installation',
+      basePath: '/installation',
+      name: 'Guildhall',
+      roles: ['installation-operator'],
+    });
+  });
+
+  it('without pages in the portal are left out', () => {
+    expect(toActingFunction({ ...bakery, actingFor: 'site:s1' }, 'Lena Brandt')).toBeUndefined();
   });
 
   it('begin with the one used last, as long as the person still has it', () => {

@@ -2,7 +2,7 @@ import { SELF, type ActingFor } from '@/api/client';
 import { today, type IsoDate } from '@/lib/iso-date';
 import type { FunctionItem } from '@/api/permission';
 
-export type FunctionKind = 'self' | 'organisation' | 'chamber';
+export type FunctionKind = 'self' | 'organisation' | 'chamber' | 'installation';
 
 /** The function in which the person works right now; it stands in the address, so two tabs never mix (ACC-11). */
 export interface ActingFunction {
@@ -18,7 +18,7 @@ export interface ActingFunction {
   termsPending?: boolean;
 }
 
-const prefixes: Record<Exclude<FunctionKind, 'self'>, string> = { organisation: '/o', chamber: '/c' };
+const prefixes = { organisation: '/o', chamber: '/c' };
 
 export const ownFunction = (name: string, roles: string[] = []): ActingFunction => ({
   kind: 'self',
@@ -29,10 +29,22 @@ export const ownFunction = (name: string, roles: string[] = []): ActingFunction 
   roles,
 });
 
-/** Functions the portal has no pages for, like running the installation, are left out. */
+/** Running the installation: there is one, so that its name is the portal's. */
+const installation = {
+  kind: 'installation',
+  id: 'installation',
+  actingFor: 'installation',
+  basePath: '/installation',
+  name: 'Guildhall',
+} as const;
+
+/** Functions the portal has no pages for are left out. */
 export function toActingFunction(item: FunctionItem, personName: string): ActingFunction | undefined {
   if (item.actingFor === SELF) {
     return ownFunction(personName, item.roles);
+  }
+  if (item.actingFor === installation.actingFor) {
+    return { ...installation, roles: item.roles };
   }
   const [kind, id] = item.actingFor.split(':');
   if ((kind !== 'organisation' && kind !== 'chamber') || !id) {

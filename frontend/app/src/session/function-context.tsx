@@ -7,7 +7,7 @@ import type { ActingFunction } from './acting-function';
 
 export const ActingFunctionContext = createContext<ActingFunction | undefined>(undefined);
 
-/** The function of the page. Pages outside /me, /o and /c have none. */
+/** The function of the page. Pages outside /me, /o, /c and /installation have none. */
 export function useActingFunction(): ActingFunction {
   const current = use(ActingFunctionContext);
   if (!current) {

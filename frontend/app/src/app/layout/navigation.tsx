@@ -15,7 +15,7 @@ interface Entry {
 }
 
 const entries: Entry[] = [
-  { to: '', text: 'nav.home', kinds: ['self', 'organisation', 'chamber'] },
+  { to: '', text: 'nav.home', kinds: ['self', 'organisation', 'chamber', 'installation'] },
   {
     to: '/record-books',
     text: 'books.title.own',
@@ -94,6 +94,13 @@ const entries: Entry[] = [
     text: 'branches.title',
     permission: 'org.branch.view',
     kinds: ['organisation'],
+  },
+  { to: '/chambers', text: 'chambers.title', permission: 'org.chamber.edit', kinds: ['installation'] },
+  {
+    to: '/terms',
+    text: 'terms.title',
+    permission: 'identity.terms-of-use.publish',
+    kinds: ['installation'],
   },
   {
     to: '/delegations',

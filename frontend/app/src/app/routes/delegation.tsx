@@ -1,13 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { DelegateChoicePage } from '@/features/activation/delegate-choice-page';
 import { DelegationInvitation } from '@/features/activation/delegation-invitation';
-import { whoIsThere } from '../guards';
+import { findOutWhoIsThere } from '../guards';
 import { PortalLayout } from '../layout/portal-layout';
 import { PublicLayout } from '../layout/public-layout';
 import { PendingFrame } from '../pending-frame';
 
 export const Route = createFileRoute('/delegation')({
-  beforeLoad: async ({ context }) => ({ person: await whoIsThere(context.queryClient) }),
+  beforeLoad: findOutWhoIsThere,
   pendingComponent: PendingFrame,
   component: Delegation,
 });

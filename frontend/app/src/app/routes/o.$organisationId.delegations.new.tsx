@@ -1,11 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { steps, type ActivationStep } from '@/features/activation/steps';
+import { stepOf } from '@/features/activation/steps';
 import { DelegationEntryPage } from '@/features/activation/delegation-entry-page';
 
 export const Route = createFileRoute('/o/$organisationId/delegations/new')({
-  validateSearch: (search): { step?: ActivationStep } => ({
-    step: steps.find((step) => step === search.step),
-  }),
+  validateSearch: stepOf,
   component: DelegationEntry,
 });
 

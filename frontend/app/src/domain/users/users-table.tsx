@@ -14,7 +14,7 @@ import { ProblemNotice } from '@/domain/problem/problem-notice';
 import { roleNames } from '@/domain/roles/role-names';
 import type { MessageKey } from '@/i18n/i18n';
 import { useTranslation } from '@/i18n/use-translation';
-import { useActingFunction, useApi } from '@/session/function-context';
+import { useActingFunction, useApi, useHolds } from '@/session/function-context';
 import { DepartureDialog } from './departure-dialog';
 import { Departures } from './departures';
 import { LeftNotice } from './left-notice';
@@ -45,6 +45,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
   const queryClient = useQueryClient();
   const [search, setSearch] = useSearchText();
   const { kind, id } = useActingFunction();
+  const seesSignIns = useHolds()('identity.sign-in.view');
   const [asking, setAsking] = useState<User>();
   const [leaving, setLeaving] = useState<User>();
   const [left, setLeft] = useState<Departure>();
@@ -52,7 +53,9 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
   const [withdrawn, setWithdrawn] = useState<User>();
   const grants = useInfiniteQuery(grantsQuery(api, place, { q: search || undefined, role }));
   const signIns = useQueries({
-    queries: (grants.data?.pages ?? []).map(({ items }) => signInsQuery(api, place, personIds(items))),
+    queries: (seesSignIns ? (grants.data?.pages ?? []) : []).map(({ items }) =>
+      signInsQuery(api, place, personIds(items)),
+    ),
   });
   const lifting = useMutation({
     mutationFn: ({ personId }: User) => liftSignInLock(api, personId),
@@ -62,6 +65,10 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
 
   const known = new Map(signIns.flatMap(({ data = [] }) => data).map((entry) => [entry.personId, entry]));
   const failed = signIns.find(({ isError }) => isError);
+  const signIn: Column<User> = {
+    header: t('users.sign-in'),
+    cell: ({ personId }) => <SignInState signIn={known.get(personId)} />,
+  };
   const columns: Column<User>[] = [
     { header: t('users.name'), isRowHeader: true, cell: (user) => nameOf(user) },
     {
@@ -76,10 +83,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           </span>
         )),
     },
-    {
-      header: t('users.sign-in'),
-      cell: ({ personId }) => <SignInState signIn={known.get(personId)} />,
-    },
+    ...(seesSignIns ? [signIn] : []),
     {
       header: t('list.actions'),
       cell: (user) => (

@@ -1,4 +1,4 @@
-import { Link, Navigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { PageHeader } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
@@ -16,22 +16,24 @@ const administers = (own: ActingFunction) =>
 /** For which of their companies somebody enters the code of another; whoever has one company is not asked (DEL-2). */
 export function DelegateChoicePage({ functions }: { functions: ActingFunction[] }) {
   const { t } = useTranslation();
-  const [kept, setKept] = useState(false);
+  const navigate = useNavigate();
+  const [answers] = useState(() => answersFrom(readFragment()));
   const companies = functions.filter(administers);
-  const [only] = companies;
+  const onlyId = companies.length === 1 ? companies[0]?.id : undefined;
 
   // What the letter says waits until the company is chosen.
   useEffect(() => {
-    const answers = answersFrom(readFragment());
     if (answers) {
       keepAnswers('delegation', answers);
     }
     forgetFragment();
-    setKept(true);
-  }, []);
+    if (onlyId) {
+      void navigate({ to: ENTRY, params: { organisationId: onlyId }, replace: true });
+    }
+  }, [answers, onlyId, navigate]);
 
-  if (kept && only && companies.length === 1) {
-    return <Navigate to={ENTRY} params={{ organisationId: only.id }} replace />;
+  if (onlyId) {
+    return null;
   }
   return (
     <>

@@ -1,18 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { revokeGrant } from '@/api/users';
 import { Button } from '@/design-system/button/button';
-import { ConfirmDialog } from '@/design-system/dialog/dialog';
 import { Notice } from '@/design-system/notice/notice';
 import { PageHeader } from '@/design-system/page/page';
-import { ProblemNotice } from '@/domain/problem/problem-notice';
+import { AccessDialog } from '@/domain/users/access-dialog';
+import { EndRoleDialog } from '@/domain/users/end-role-dialog';
+import { useGivingAccess } from '@/domain/users/use-giving-access';
 import type { User } from '@/domain/users/users';
 import { UsersTable } from '@/domain/users/users-table';
 import { useTranslation } from '@/i18n/use-translation';
-import { useActingFunction, useApi } from '@/session/function-context';
-import { AccessDialog } from './access-dialog';
+import { useActingFunction } from '@/session/function-context';
 import { EXAMINER } from './examiner';
-import { useGivingAccess } from './use-giving-access';
 
 const words = {
   title: 'examiners.title',
@@ -29,24 +26,13 @@ interface Leaving {
 /** The chamber's examiners, who get their access here and lose it here (ACC-9). */
 export function ExaminersPage() {
   const { t } = useTranslation();
-  const api = useApi();
   const { id: chamberId } = useActingFunction();
-  const queryClient = useQueryClient();
-  const give = useGivingAccess();
+  const give = useGivingAccess({ chamberId, role: EXAMINER, reason: 'examiner of the chamber' });
   const [adding, setAdding] = useState(false);
   const [done, setDone] = useState<string>();
   const [asking, setAsking] = useState<Leaving>();
-  const ending = useMutation({
-    mutationFn: ({ grantIds }: Leaving) => Promise.all(grantIds.map((id) => revokeGrant(api, id))),
-    onSuccess: (_, { name }) => setDone(t('examiners.ended', { name })),
-    onSettled: async () => {
-      setAsking(undefined);
-      await queryClient.invalidateQueries({ queryKey: [api.actingFor, 'grants'] });
-    },
-  });
 
   const askToEnd = (leaving: Leaving) => {
-    ending.reset();
     setDone(undefined);
     setAsking(leaving);
   };
@@ -72,7 +58,6 @@ export function ExaminersPage() {
         lead={t('examiners.lead')}
         actions={<Button onClick={() => setAdding(true)}>{t('examiners.add')}</Button>}
       />
-      {ending.isError && <ProblemNotice error={ending.error} />}
       {done && (
         <Notice kind="success" announce>
           <p>{done}</p>
@@ -81,6 +66,9 @@ export function ExaminersPage() {
       <UsersTable place={{ chamberId }} role={EXAMINER} words={words} actionFor={endButton} />
       {adding && (
         <AccessDialog
+          title={t('examiners.add.title')}
+          text={t('examiners.add.text')}
+          submitText={t('examiners.add')}
           give={async (account) => {
             await give(account);
             setDone(t('examiners.added', { email: account.email }));
@@ -90,17 +78,18 @@ export function ExaminersPage() {
         />
       )}
       {asking && (
-        <ConfirmDialog
+        <EndRoleDialog
           title={t('examiners.end.title', { name: asking.name })}
           confirmText={t('examiners.end')}
-          cancelText={t('action.cancel')}
-          variant="danger"
-          busy={ending.isPending}
-          onConfirm={() => ending.mutate(asking)}
-          onCancel={() => setAsking(undefined)}
+          grantIds={asking.grantIds}
+          onEnded={() => {
+            setDone(t('examiners.ended', { name: asking.name }));
+            setAsking(undefined);
+          }}
+          onClose={() => setAsking(undefined)}
         >
           <p>{t('examiners.end.text', { name: asking.name })}</p>
-        </ConfirmDialog>
+        </EndRoleDialog>
       )}
     </>
   );

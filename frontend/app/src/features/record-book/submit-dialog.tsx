@@ -46,8 +46,8 @@ const SOMEBODY_ELSE = 'somebody-else';
 /** The service does not know addresses and learns only later whose it is; here it is known at once. */
 const somebodyButMe = (me: string) =>
   z.object({
-    givenName: required('examiners.given-name.missing'),
-    familyName: required('examiners.family-name.missing'),
+    givenName: required('access.given-name.missing'),
+    familyName: required('access.family-name.missing'),
     email: email.check(
       z.refine(
         (address) => address.toLowerCase() !== me.toLowerCase(),

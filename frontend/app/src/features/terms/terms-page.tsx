@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { newestTermsQuery, type TermsOfUse } from '@/api/terms';
-import { Card, PageHeader } from '@/design-system/page/page';
+import { newestTermsQuery } from '@/api/terms';
+import { PageHeader } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
 import { Loaded } from '@/domain/problem/loaded';
-import { TermsDownload } from '@/domain/terms/terms-download';
+import { PublishedTerms } from '@/domain/terms/published-terms';
 import { useTranslation } from '@/i18n/use-translation';
-import { TermsText } from './terms-text';
 
 /** Anybody may read what the administrators of companies accept (ACC-15). */
 export function TermsPage() {
@@ -15,21 +14,8 @@ export function TermsPage() {
     <>
       <PageHeader title={t('terms.title')} />
       <Loaded query={newest} lines={8}>
-        {(terms) => (terms ? <Published terms={terms} /> : <EmptyState title={t('terms.none')} />)}
+        {(terms) => (terms ? <PublishedTerms terms={terms} /> : <EmptyState title={t('terms.none')} />)}
       </Loaded>
     </>
-  );
-}
-
-function Published({ terms }: { terms: TermsOfUse }) {
-  const { t, dateTime } = useTranslation();
-  return (
-    <Card>
-      <p className="muted">
-        {t('terms.edition', { version: terms.version, when: dateTime(terms.publishedAt) })}
-      </p>
-      <TermsText terms={terms} />
-      <TermsDownload version={terms.version} language={terms.language} />
-    </Card>
   );
 }

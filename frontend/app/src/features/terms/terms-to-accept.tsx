@@ -7,11 +7,10 @@ import { Checkbox } from '@/design-system/field/checkbox';
 import { Notice } from '@/design-system/notice/notice';
 import { Card } from '@/design-system/page/page';
 import { ProblemNotice } from '@/domain/problem/problem-notice';
-import { TermsDownload } from '@/domain/terms/terms-download';
+import { PublishedTerms } from '@/domain/terms/published-terms';
 import { useTranslation } from '@/i18n/use-translation';
 import { useMe } from '@/session/function-context';
 import { signOut } from '@/session/session';
-import { TermsText } from './terms-text';
 import { useRightsAfterAcceptance } from './use-rights-after-acceptance';
 
 interface TermsToAcceptProps {
@@ -21,7 +20,7 @@ interface TermsToAcceptProps {
 }
 
 export function TermsToAccept({ terms, onOutdated }: TermsToAcceptProps) {
-  const { t, dateTime } = useTranslation();
+  const { t } = useTranslation();
   const { personId } = useMe();
   const [read, setRead] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -45,13 +44,7 @@ export function TermsToAccept({ terms, onOutdated }: TermsToAcceptProps) {
   };
   return (
     <>
-      <Card>
-        <p className="muted">
-          {t('terms.edition', { version: terms.version, when: dateTime(terms.publishedAt) })}
-        </p>
-        <TermsText terms={terms} />
-        <TermsDownload version={terms.version} language={terms.language} />
-      </Card>
+      <PublishedTerms terms={terms} />
       <Card>
         <form noValidate onSubmit={submit}>
           {missing && (

@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "SignInMethodResource.get",
                     "SignInMethodResource.removePasskey",
                     "SignInMethodResource.unlinkEid",
+                    "TermsResource.list",
                     "TermsResource.newest",
                     "TermsResource.get",
                     "TermsResource.document",

@@ -15,6 +15,7 @@ class AuthorisationTest {
         "POST /api/identity/v1/forgotten-passwords",
         "POST /api/identity/v1/new-passwords",
         "POST /api/identity/v1/email-confirmations",
+        "GET /api/identity/v1/terms-of-use",
         "GET /api/identity/v1/terms-of-use/newest",
         "GET /api/identity/v1/terms-of-use/{version}",
         "GET /api/identity/v1/terms-of-use/{version}/document"

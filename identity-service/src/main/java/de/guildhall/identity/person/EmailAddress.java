@@ -1,6 +1,7 @@
 package de.guildhall.identity.person;
 
 import de.guildhall.platform.web.EmailFromOutside;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ public record EmailAddress(String text) {
     private static final Pattern FORM = Pattern.compile(EmailFromOutside.PATTERN);
 
     public EmailAddress {
-        text = text.strip().toLowerCase(Locale.ROOT);
+        // An accent may be typed as part of its letter or after it (RFC 6532, section 3.1).
+        text = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         if (text.length() > EmailFromOutside.LONGEST || !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("Not an e-mail address");
         }

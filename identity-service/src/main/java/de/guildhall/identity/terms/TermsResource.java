@@ -2,12 +2,15 @@ package de.guildhall.identity.terms;
 
 import de.guildhall.identity.person.Language;
 import de.guildhall.platform.web.Idempotency;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -67,6 +70,15 @@ public class TermsResource {
                         () -> terms.publish(request.texts()).map(PublishedResponse::of))
                 .map(published ->
                         ResponseBuilder.create(Status.CREATED, published).build());
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listTermsOfUse", summary = "All versions of the terms of use, newest first")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "400", description = "`request.invalid` with every field at fault")
+    public Uni<Page<PublishedResponse>> list(@BeanParam @Valid PageRequest page) {
+        return terms.page(page);
     }
 
     @GET

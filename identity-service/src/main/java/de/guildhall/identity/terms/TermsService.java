@@ -8,6 +8,9 @@ import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.permission.Scoped;
 import de.guildhall.platform.problem.ProblemException;
+import de.guildhall.platform.web.Cursor;
+import de.guildhall.platform.web.Page;
+import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -36,6 +39,13 @@ class TermsService {
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    @WithSession
+    Uni<Page<PublishedResponse>> page(PageRequest page) {
+        return terms.page(page)
+                .map(found -> Page.of(found, page.limit, version -> Cursor.of(version.id()))
+                        .map(PublishedResponse::of));
     }
 
     @WithSession

@@ -3,6 +3,7 @@ package de.guildhall.identity.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.guildhall.platform.testing.Rule;
 import de.guildhall.platform.web.EmailFromOutside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,22 @@ class EmailAddressTest {
     @Test
     void spellingsOfOneAddressAreOneAddress() {
         assertThat(new EmailAddress(" Lena.Vogt@Example.ORG ")).isEqualTo(new EmailAddress("lena.vogt@example.org"));
+    }
+
+    @Test
+    void anAccentIsTheSameHoweverItIsTyped() {
+        assertThat(new EmailAddress("bu\u0308ro@example.org")).isEqualTo(new EmailAddress("b\u00fcro@example.org"));
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void whatOnlyLooksTheSameIsAnotherAddress() {
+        EmailAddress lena = new EmailAddress("lena@example.org");
+
+        assertThat(new EmailAddress("l\u0435na@example.org")).isNotEqualTo(lena);
+        assertThat(new EmailAddress("lena@ex\u0430mple.org")).isNotEqualTo(lena);
+        assertThat(new EmailAddress("lena+2026@example.org")).isNotEqualTo(lena);
+        assertThat(new EmailAddress("l.ena@example.org")).isNotEqualTo(lena);
     }
 
     @ParameterizedTest

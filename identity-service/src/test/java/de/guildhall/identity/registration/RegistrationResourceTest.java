@@ -72,6 +72,23 @@ class RegistrationResourceTest {
         assertThat(mail.get("language").textValue()).isEqualTo("de");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"l\u0435na.vogt", "lena.vogt+2026"})
+    @Rule("ACC-1")
+    void whoseAddressOnlyLooksLikeAKnownOneIsSomebodyElse(String lookalike) {
+        String email = Addresses.fresh("lena.vogt");
+        String other = email.replace("lena.vogt", lookalike);
+        Accounts.open(email);
+        Links known = Links.to(email);
+        known.next();
+
+        register("Mallory", "Fremd", other, "en").then().statusCode(202);
+
+        assertThat(Links.to(other).next().get("purpose").textValue()).isEqualTo("CONFIRM_REGISTRATION");
+        assertThat(rows.count("select count(*) from links where email = ?", email))
+                .isEqualTo(1);
+    }
+
     @Test
     void aRegistrationAloneMakesNoPerson() {
         String email = Addresses.fresh("lena.vogt");

@@ -5,10 +5,14 @@ import static de.guildhall.identity.terms.TermsCalls.hash;
 import static de.guildhall.identity.terms.TermsCalls.publish;
 import static de.guildhall.identity.terms.TermsCalls.read;
 import static de.guildhall.identity.terms.TermsCalls.texts;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import de.guildhall.platform.testing.EventContract;
 import de.guildhall.platform.testing.Events;
@@ -16,6 +20,7 @@ import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +55,29 @@ class TermsResourceTest {
                     .body("hash", equalTo(hash));
         });
         read(before, "de").statusCode(200).body("version", equalTo(before));
+    }
+
+    @Test
+    void everyVersionIsListedNewestFirstPageByPage() {
+        int older = publish();
+        int newer = publish();
+
+        String next = list(null)
+                .statusCode(200)
+                .body("items.version", equalTo(List.of(newer)))
+                .body("items.publishedAt", everyItem(notNullValue()))
+                .extract()
+                .path("next");
+
+        list(next).statusCode(200).body("items.version", equalTo(List.of(older)));
+        list("nonsense").statusCode(400).body("violations.field", contains("cursor"));
+    }
+
+    private static ValidatableResponse list(String cursor) {
+        var request = given().queryParam("limit", 1);
+        return (cursor == null ? request : request.queryParam("cursor", cursor))
+                .get(TERMS)
+                .then();
     }
 
     @Test

@@ -16,6 +16,7 @@ final class DemoAccounts {
 
     static String text(DemoScript script, Path letter, Path openCompany) {
         var text = new StringBuilder("Accounts of the demo, all with the password " + script.password() + "\n");
+        text.append(ROW.formatted("installation operator", script.operator().email(), "this installation"));
         for (var chamber : script.chambers()) {
             for (var member : chamber.staff()) {
                 text.append(ROW.formatted(
@@ -37,9 +38,17 @@ final class DemoAccounts {
     private static void append(StringBuilder text, Organisation organisation) {
         text.append(ROW.formatted(
                 "company administrator", organisation.administrator().email(), organisation.name()));
-        text.append(ROW.formatted("trainer", organisation.trainers().getFirst().email(), organisation.name()));
-        text.append(ROW.formatted(
-                "apprentice", organisation.apprentices().getFirst().email(), organisation.name()));
+        organisation.trainers().stream()
+                .limit(1)
+                .forEach(trainer -> text.append(ROW.formatted("trainer", trainer.email(), organisation.name())));
+        organisation.apprentices().stream()
+                .limit(1)
+                .forEach(apprentice ->
+                        text.append(ROW.formatted("apprentice", apprentice.email(), organisation.name())));
+        organisation.apprentices().stream()
+                .filter(apprentice -> apprentice.supervisor() != null)
+                .forEach(apprentice -> text.append(ROW.formatted(
+                        "training supervisor", apprentice.supervisor().email(), organisation.name())));
     }
 
     private static void appendOpenCompany(StringBuilder text, Chamber chamber, Path letter, Path openCompany) {

@@ -1,5 +1,6 @@
 package de.guildhall.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.guildhall.local.api.Api;
 import de.guildhall.local.api.Caller;
 import de.guildhall.local.demo.DemoScript.Chamber;
@@ -22,12 +23,13 @@ final class DemoActivations {
     record Letter(Caller clerk, String path, String code) {}
 
     Letter letter(Company company, Chamber chamber, String chamberId) throws InterruptedException {
+        return letter(company, chamber, chamberId, "OWNER", "demo-code-");
+    }
+
+    private Letter letter(Company company, Chamber chamber, String chamberId, String kind, String key)
+            throws InterruptedException {
         var clerk = people.accept(chamber.clerk().email()).forChamber(chamberId);
-        String codeId = api.create(
-                        clerk,
-                        "/org/v1/organisations/" + company.id() + "/activation-codes",
-                        "demo-code-" + company.script().companyNumber(),
-                        Map.of())
+        String codeId = api.create(clerk, codes(company), key + company.script().companyNumber(), Map.of("kind", kind))
                 .path("id")
                 .asText();
         String path = "/org/v1/activation-codes/" + codeId + "/letter";
@@ -61,6 +63,31 @@ final class DemoActivations {
                         "companyNumber", branch.script().companyNumber(),
                         "code", letter.code(),
                         "headOfficeId", headOffice.id()));
+    }
+
+    /** The principal passes on the letter that it got from its chamber. Once it is used, there is nothing to do. */
+    void delegate(Company principal, Chamber chamber, String chamberId, Company delegate) throws InterruptedException {
+        var clerk = people.accept(chamber.clerk().email()).forChamber(chamberId);
+        for (JsonNode code : api.get(clerk, codes(principal)).path("items")) {
+            if (code.path("kind").asText().equals("DELEGATE")
+                    && code.path("state").asText().equals("USED")) {
+                return;
+            }
+        }
+        var letter = letter(principal, chamber, chamberId, "DELEGATE", "demo-delegate-code-");
+        api.create(
+                people.register(delegate.script().administrator()).forOrganisation(delegate.id()),
+                "/org/v1/delegations",
+                "demo-delegation-" + delegate.script().companyNumber(),
+                Map.of(
+                        "chamberId", chamberId,
+                        "companyNumber", principal.script().companyNumber(),
+                        "code", letter.code(),
+                        "delegateId", delegate.id()));
+    }
+
+    private static String codes(Company company) {
+        return "/org/v1/organisations/" + company.id() + "/activation-codes";
     }
 
     /** All are asked for before the first mail is waited for. */

@@ -60,6 +60,7 @@ public final class DemoData {
         var activations = new DemoActivations(api, people);
         var records = new DemoRecords(api, people, script, years);
         new DemoTerms(api, people).publish();
+        new DemoOperator(api, people, script).appoint();
         Map<String, String> chamberIds = chambers.create();
         Map<String, JsonNode> occupations = chambers.createOccupations();
         Map<String, Company> known = new HashMap<>();
@@ -88,6 +89,11 @@ public final class DemoData {
             }
             activations.createAccounts(company);
             records.write(company);
+            if (organisation.isDelegate()) {
+                var principal = known.get(organisation.actsFor());
+                var itsChamber = script.chamber(principal.script().chamber());
+                activations.delegate(principal, itsChamber, chamberIds.get(itsChamber.key()), company);
+            }
         }
     }
 

@@ -43,6 +43,9 @@ final class DemoRecords {
             for (int i = 0; i < weeks.size(); i++) {
                 keep(relationship, trainer, weeks.get(i), i, apprentice.weeks().get(i));
             }
+            if (apprentice.supervisor() != null) {
+                people.accept(apprentice.supervisor().email());
+            }
         }
     }
 
@@ -56,11 +59,26 @@ final class DemoRecords {
             record = api.change(apprentice, "PUT", week, version(record), content(text(relationship, number), monday));
         }
         if (goal != WeekState.DRAFT && record.path("status").asText().equals("DRAFT")) {
-            record = api.change(apprentice, "POST", week + "/submissions", version(record), Map.of());
+            record = api.change(
+                    apprentice, "POST", week + "/submissions", version(record), submission(relationship, goal));
         }
         if (record.path("status").asText().equals("SUBMITTED")) {
             decide(trainer, week, record, goal);
         }
+    }
+
+    private static Map<String, Object> submission(Relationship relationship, WeekState goal) {
+        if (goal != WeekState.SENT) {
+            return Map.of();
+        }
+        var supervisor = relationship.apprentice().supervisor();
+        return Map.of(
+                "supervisor",
+                Map.of(
+                        "givenName", supervisor.givenName(),
+                        "familyName", supervisor.familyName(),
+                        "email", supervisor.email(),
+                        "language", supervisor.language()));
     }
 
     private void decide(Caller trainer, String week, JsonNode record, WeekState goal) throws InterruptedException {

@@ -13,6 +13,7 @@ import java.util.Map;
 /** What demo-data.yaml says. */
 record DemoScript(
         String password,
+        Human operator,
         List<Chamber> chambers,
         List<Occupation> occupations,
         List<Organisation> organisations,
@@ -80,8 +81,14 @@ record DemoScript(
             List<Site> sites,
             Human administrator,
             String headOffice,
+            String actsFor,
             List<Human> trainers,
             List<Apprentice> apprentices) {
+
+        Organisation {
+            trainers = trainers == null ? List.of() : trainers;
+            apprentices = apprentices == null ? List.of() : apprentices;
+        }
 
         boolean isActivated() {
             return administrator != null;
@@ -90,6 +97,11 @@ record DemoScript(
         /** The head office is named by its company number, and comes before. */
         boolean isBranch() {
             return headOffice != null;
+        }
+
+        /** Another's delegate; the principal is named by its company number, and comes before. */
+        boolean isDelegate() {
+            return actsFor != null;
         }
 
         /** For somebody to activate by hand. */
@@ -121,7 +133,8 @@ record DemoScript(
             int site,
             int trainer,
             int year,
-            List<WeekState> weeks) {
+            List<WeekState> weeks,
+            Human supervisor) {
 
         Apprentice {
             language = language == null ? "de" : language;
@@ -138,6 +151,8 @@ record DemoScript(
     enum WeekState {
         DRAFT,
         SUBMITTED,
+        /** To the training supervisor. */
+        SENT,
         RETURNED,
         APPROVED
     }

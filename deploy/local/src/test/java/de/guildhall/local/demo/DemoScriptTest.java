@@ -14,9 +14,9 @@ class DemoScriptTest {
     private final DemoScript script = DemoScript.read();
 
     @Test
-    void theDemoHasTwoChambersFiveCompaniesTenOccupationsAndTwentyOneApprentices() {
+    void theDemoHasTwoChambersSixCompaniesTenOccupationsAndTwentyOneApprentices() {
         assertThat(script.chambers()).hasSize(2);
-        assertThat(script.organisations()).hasSize(5);
+        assertThat(script.organisations()).hasSize(6);
         assertThat(script.occupations()).hasSize(10);
         assertThat(script.organisations())
                 .flatExtracting(Organisation::apprentices)
@@ -52,6 +52,29 @@ class DemoScriptTest {
     }
 
     @Test
+    void aDelegateComesAfterItsPrincipal() {
+        var organisations = script.organisations();
+        var delegate = organisations.stream()
+                .filter(Organisation::isDelegate)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(organisations.subList(0, organisations.indexOf(delegate)))
+                .filteredOn(organisation -> organisation.companyNumber().equals(delegate.actsFor()))
+                .singleElement()
+                .matches(Organisation::isActivated);
+    }
+
+    @Test
+    void everyWeekThatIsSentHasSomebodyToSendItTo() {
+        assertThat(script.organisations())
+                .flatExtracting(Organisation::apprentices)
+                .filteredOn(apprentice -> apprentice.weeks().contains(DemoScript.WeekState.SENT))
+                .isNotEmpty()
+                .allMatch(apprentice -> apprentice.supervisor() != null);
+    }
+
+    @Test
     void everyOccupationHasANameInThreeLanguagesAndADurationOfTwoToThreeAndAHalfYears() {
         assertThat(script.occupations())
                 .allSatisfy(occupation -> assertThat(occupation.name()).containsOnlyKeys("de", "fr", "en"))
@@ -73,7 +96,8 @@ class DemoScriptTest {
 
     @Test
     void nobodySharesAnAddressAndNoneCanReachARealPerson() {
-        var addresses = Stream.concat(
+        var addresses = Stream.of(
+                        Stream.of(script.operator().email()),
                         script.chambers().stream()
                                 .flatMap(chamber -> chamber.staff().stream())
                                 .map(DemoScript.Staff::email),
@@ -81,6 +105,7 @@ class DemoScriptTest {
                                 .filter(Organisation::isActivated)
                                 .map(DemoScriptTest::addresses)
                                 .flatMap(List::stream))
+                .flatMap(Function.identity())
                 .toList();
 
         assertThat(addresses).doesNotHaveDuplicates().allMatch(address -> address.endsWith(".example"));
@@ -105,7 +130,10 @@ class DemoScriptTest {
         return Stream.of(
                         Stream.of(organisation.administrator().email()),
                         organisation.trainers().stream().map(DemoScript.Human::email),
-                        organisation.apprentices().stream().map(DemoScript.Apprentice::email))
+                        organisation.apprentices().stream().map(DemoScript.Apprentice::email),
+                        organisation.apprentices().stream()
+                                .filter(apprentice -> apprentice.supervisor() != null)
+                                .map(apprentice -> apprentice.supervisor().email()))
                 .flatMap(Function.identity())
                 .toList();
     }

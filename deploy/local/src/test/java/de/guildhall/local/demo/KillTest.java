@@ -136,6 +136,7 @@ class KillTest {
             this.people = people;
             this.play = new DemoScript(
                     demo.password(),
+                    demo.operator(),
                     demo.chambers(),
                     demo.occupations(),
                     List.of(script),
@@ -239,6 +240,7 @@ class KillTest {
                 model.sites(),
                 new Human("Anke", "Verwalter", "anke" + domain, "de"),
                 null,
+                null,
                 List.of(new Human("Tomas", "Ausbilder", "tomas" + domain, "de")),
                 List.of(new Apprentice(
                         "Lea",
@@ -252,7 +254,8 @@ class KillTest {
                         0,
                         0,
                         2,
-                        WEEKS)));
+                        WEEKS,
+                        null)));
     }
 
     private void awaitMail(String address, int count, CompletableFuture<?> job) {

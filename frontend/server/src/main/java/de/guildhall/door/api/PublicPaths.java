@@ -28,6 +28,7 @@ final class PublicPaths {
             Endpoint.of(HttpMethod.POST, "/api/identity/v1/forgotten-passwords"),
             Endpoint.of(HttpMethod.POST, "/api/identity/v1/new-passwords"),
             Endpoint.of(HttpMethod.POST, "/api/identity/v1/email-confirmations"),
+            Endpoint.of(HttpMethod.GET, "/api/identity/v1/terms-of-use"),
             Endpoint.of(HttpMethod.GET, "/api/identity/v1/terms-of-use/newest"),
             Endpoint.of(HttpMethod.GET, "/api/identity/v1/terms-of-use/" + VERSION),
             Endpoint.of(HttpMethod.GET, "/api/identity/v1/terms-of-use/" + VERSION + "/document"),

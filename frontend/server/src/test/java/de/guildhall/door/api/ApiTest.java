@@ -152,6 +152,7 @@ class ApiTest {
         "POST, /api/identity/v1/forgotten-passwords",
         "POST, /api/identity/v1/new-passwords",
         "POST, /api/identity/v1/email-confirmations",
+        "GET, /api/identity/v1/terms-of-use",
         "GET, /api/identity/v1/terms-of-use/newest",
         "GET, /api/identity/v1/terms-of-use/3",
         "GET, /api/identity/v1/terms-of-use/3/document",

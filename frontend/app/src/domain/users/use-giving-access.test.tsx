@@ -12,15 +12,15 @@ const GRANTS = '*/api/permission/v1/grants';
 
 const account = { email: 'ulf@harms.example', givenName: 'Ulf', familyName: 'Harms', language: 'de' };
 
-const notKnownYet = {
+const notKnownYet = (field: string) => ({
   code: 'request.invalid',
   status: 400,
-  violations: [{ field: 'personId', code: 'unknown', message: 'does not exist' }],
-};
+  violations: [{ field, code: 'unknown', message: 'does not exist' }],
+});
 
 /** Gives access when pressed, and hands on whether it worked. */
 function GiveButton({ onEnd }: { onEnd: (refused?: string) => void }) {
-  const give = useGivingAccess();
+  const give = useGivingAccess({ chamberId: 'b1', role: 'examiner', reason: 'examiner of the chamber' });
   const press = () =>
     give(account).then(
       () => onEnd(),
@@ -37,10 +37,10 @@ async function give(): Promise<string | undefined> {
   return onEnd.mock.calls[0]?.[0];
 }
 
-describe('giving an examiner access [ACC-9]', () => {
+describe('giving somebody access to a chamber [ACC-9]', () => {
   const server = standInForServices();
 
-  it('asks for the account once and for the role until the person is known', async () => {
+  it('asks for the account once and for the role until chamber and person are known', async () => {
     const asked: unknown[] = [];
     server.use(
       http.post(ACCOUNTS, async ({ request }) => {
@@ -50,7 +50,7 @@ describe('giving an examiner access [ACC-9]', () => {
       http.post(GRANTS, async ({ request }) => {
         asked.push(await request.json());
         return asked.length < 4
-          ? HttpResponse.json(notKnownYet, { status: 400 })
+          ? HttpResponse.json(notKnownYet(asked.length < 3 ? 'scope' : 'personId'), { status: 400 })
           : HttpResponse.json({ grantId: 'g1' }, { status: 201 });
       }),
     );
@@ -58,7 +58,7 @@ describe('giving an examiner access [ACC-9]', () => {
     expect(await give()).toBeUndefined();
 
     const role = { personId: 'p7', role: 'examiner', scope: 'chamber:b1', reason: 'examiner of the chamber' };
-    expect(asked).toEqual([account, role, role, role]);
+    expect(asked).toEqual([{ ...account, chamberId: 'b1' }, role, role, role]);
   });
 
   it('ends at once with what else is refused', async () => {

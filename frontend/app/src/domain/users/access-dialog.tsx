@@ -3,27 +3,31 @@ import type { NewAccount } from '@/api/users';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { Dialog } from '@/design-system/dialog/dialog';
 import { TextField } from '@/design-system/field/text-field';
-import { FormProblems } from '@/domain/forms/form-problems';
-import { LanguageField } from '@/domain/forms/language-field';
-import { OthersEmailField } from '@/domain/forms/others-email-field';
-import { email, required } from '@/domain/forms/rules';
-import { useValidatedForm } from '@/domain/forms/use-validated-form';
+import { FormProblems } from '../forms/form-problems';
+import { LanguageField } from '../forms/language-field';
+import { OthersEmailField } from '../forms/others-email-field';
+import { email, required } from '../forms/rules';
+import { useValidatedForm } from '../forms/use-validated-form';
 import { useTranslation } from '@/i18n/use-translation';
 
 const schema = z.object({
   email,
-  givenName: required('examiners.given-name.missing'),
-  familyName: required('examiners.family-name.missing'),
+  givenName: required('access.given-name.missing'),
+  familyName: required('access.family-name.missing'),
   language: z.string(),
 });
 
 interface AccessDialogProps {
+  title: string;
+  /** What the invited person will be able to do; whoever types the address should know. */
+  text: string;
+  submitText: string;
   give: (account: NewAccount) => Promise<void>;
   onClose: () => void;
 }
 
-/** Whom a clerk gives access as examiner (ACC-9). */
-export function AccessDialog({ give, onClose }: AccessDialogProps) {
+/** Whom somebody gives access to a chamber, with an account they may have already (ACC-9, USR-1). */
+export function AccessDialog({ title, text, submitText, give, onClose }: AccessDialogProps) {
   const { t, language } = useTranslation();
   const form = useValidatedForm<NewAccount>({
     schema,
@@ -31,8 +35,8 @@ export function AccessDialog({ give, onClose }: AccessDialogProps) {
     submit: give,
   });
   return (
-    <Dialog title={t('examiners.add.title')} onClose={onClose}>
-      <p>{t('examiners.add.text')}</p>
+    <Dialog title={title} onClose={onClose}>
+      <p>{text}</p>
       <form noValidate onSubmit={form.onSubmit}>
         <FormProblems of={form} />
         <OthersEmailField
@@ -46,7 +50,7 @@ export function AccessDialog({ give, onClose }: AccessDialogProps) {
         <LanguageField label={t('account.language')} {...form.field('language')} />
         <ButtonRow>
           <Button type="submit" busy={form.busy}>
-            {t('examiners.add')}
+            {submitText}
           </Button>
           <Button variant="secondary" onClick={onClose}>
             {t('action.cancel')}
