@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
 import { OVER, StandIn, type Visitor } from '../support/stand-in';
 import {
+  adviserId,
   bakeryId,
   branchId,
   bookId,
@@ -23,6 +24,8 @@ test.afterAll(() => standIn.stop());
 const own = `/me/record-books/${bookId}`;
 const company = `/o/${bakeryId}`;
 const chamber = `/c/${chamberId}`;
+const adviser = `/o/${adviserId}`;
+const letter = `#chamber=${chamberId}&number=4711001&code=0000-0000-0000-0001-1`;
 const installation = '/installation';
 const ownChamber = `${installation}/chambers/${chamberId}`;
 const look = '00000000-0000-4000-8000-000000000098';
@@ -41,6 +44,27 @@ const issueForList: Steps = async (page) => {
   await page.getByRole('checkbox').check();
   await page.locator('main .button-row button').first().click();
   await expect(page.locator('main .button-row a')).toBeVisible();
+};
+
+const lookAtListForDelegates: Steps = async (page) => {
+  await page.getByRole('radio').last().check();
+  await lookAtList(page);
+};
+
+const issueForDelegate: Steps = async (page) => {
+  await page.locator('.section__head button').first().click();
+  await page.getByRole('dialog').getByRole('radio').last().check();
+};
+
+const askToEndDelegation: Steps = async (page) => {
+  await page.locator('main table button').first().click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
+const endDelegation: Steps = async (page) => {
+  await askToEndDelegation(page);
+  await page.getByRole('alertdialog').getByRole('button').first().click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
 };
 
 const takeBack: Steps = async (page) => {
@@ -259,6 +283,7 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
     'Das waren wir nicht',
     readRefusal,
   ],
+  ['delegation-signed-out', 'nobody', '/delegation', 'Für ein anderes Unternehmen handeln'],
   ['lost-code', 'nobody', '/lost-code', 'Code verloren?'],
   ['lost-code-check', 'nobody', '/lost-code', 'Code verloren?', chooseCompany],
   ['lost-code-done', 'nobody', '/lost-code', 'Code verloren?', askForLetter],
@@ -330,6 +355,24 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['branches', 'administrator', `${company}/branches`, 'Standorte und Tochterfirmen'],
   ['branches-no-match', 'administrator', `${company}/branches?q=xyz`, 'Standorte und Tochterfirmen'],
   ['branch-new', 'administrator', `${company}/branches/new`, 'Weiteren Standort aktivieren'],
+  ['delegations', 'administrator', `${company}/delegations`, 'Vollmachten'],
+  ['delegations-end', 'administrator', `${company}/delegations`, 'Vollmachten', askToEndDelegation],
+  ['delegations-ended', 'administrator', `${company}/delegations`, 'Vollmachten', endDelegation],
+  ['delegations-received', 'adviser', `${adviser}/delegations`, 'Vollmachten'],
+  ['delegations-received-end', 'adviser', `${adviser}/delegations`, 'Vollmachten', askToEndDelegation],
+  ['delegation-choose', 'administrator', '/delegation', 'Für ein anderes Unternehmen handeln'],
+  ['delegation-none', 'trainer', '/delegation', 'Für ein anderes Unternehmen handeln'],
+  ['delegation-new', 'adviser', `${adviser}/delegations/new`, 'Für ein anderes Unternehmen handeln'],
+  ['delegation-check', 'adviser', `/delegation${letter}`, 'Für ein anderes Unternehmen handeln'],
+  [
+    'delegation-refused',
+    'adviser',
+    `/delegation${letter}`,
+    'Für ein anderes Unternehmen handeln',
+    readRefusal,
+  ],
+  ['home-delegate', 'adviser', company, 'Meine Aufgaben'],
+  ['functions-delegate', 'adviser', '/functions', 'Funktion wechseln'],
   ['users-no-match', 'administrator', `${company}/users?q=xyz`, 'Personen'],
   ['audit', 'administrator', `${company}/audit`, 'Protokoll'],
   ['functions', 'administrator', '/functions', 'Funktion wechseln'],
@@ -383,6 +426,13 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
     `${chamber}/organisations/${bakeryId}?look=${look}`,
     'Bäckerei Sonnenfeld GmbH',
   ],
+  [
+    'organisation-delegate-code',
+    'clerk',
+    `${chamber}/organisations/${bakeryId}`,
+    'Bäckerei Sonnenfeld GmbH',
+    issueForDelegate,
+  ],
   ['chamber-trainers', 'clerk', `${chamber}/trainers`, 'Ausbilderinnen und Ausbilder'],
   [
     'organisation-end-of-use',
@@ -401,6 +451,13 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['letters', 'clerk', `${chamber}/activation-letters`, 'Aktivierungsbriefe'],
   ['codes-for-list', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste'],
   ['codes-looked-at', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste', lookAtList],
+  [
+    'codes-looked-at-delegates',
+    'clerk',
+    `${chamber}/activation-letters/new`,
+    'Codes für eine Liste',
+    lookAtListForDelegates,
+  ],
   ['codes-issued', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste', issueForList],
   ['locks', 'clerk', `${chamber}/activation-locks`, 'Gesperrte Aktivierungen'],
   ['exam-dates', 'clerk', `${chamber}/exam-dates`, 'Prüfungstermine'],

@@ -29,6 +29,7 @@ export const bakeryId = id(2);
 export const newcomerId = id(3);
 export const branchId = id(7);
 export const termsPendingId = id(4);
+export const adviserId = id(8);
 export const bookId = id(10);
 
 export const chambers = [
@@ -143,6 +144,17 @@ export const activationCodes = [
     requestedByCompany: false,
     printedAt: instant(25, '14:20'),
     version: 2,
+  },
+  {
+    id: id(42),
+    organisationId: bakeryId,
+    kind: 'DELEGATE',
+    state: 'USED',
+    deadline: inDays(-9),
+    issuedAt: instant(30, '11:45'),
+    requestedByCompany: false,
+    printedAt: instant(30, '11:50'),
+    version: 3,
   },
 ];
 
@@ -335,6 +347,32 @@ const shorter = (content: ReturnType<typeof record>['content']) => ({
   days: content.days.map((day, index) => (index === 4 ? { ...day, minutes: 480 } : day)),
 });
 
+const delegation = (number: number, delegateId: string, delegateName: string) => ({
+  delegationId: id(number),
+  principalId: bakeryId,
+  principalName: 'Bäckerei Sonnenfeld GmbH',
+  delegateId,
+  delegateName,
+});
+
+const adviser = 'Steuerberatungsgesellschaft Köster, Dreesmann & Partner mbB';
+
+export const delegations = [
+  { ...delegation(140, adviserId, adviser), validFrom: instant(20, '11:45'), access: { end: true } },
+  {
+    ...delegation(141, id(9), 'Ausbildungsverbund Hasetal e. V.'),
+    validFrom: instant(180, '07:20'),
+    validUntil: instant(-12, '23:00'),
+    access: { end: true },
+  },
+  {
+    ...delegation(142, id(9), 'Ausbildungsverbund Hasetal e. V.'),
+    validFrom: instant(400, '14:00'),
+    endedAt: instant(180, '07:20'),
+    access: { end: false },
+  },
+];
+
 export const examDates = [
   {
     id: id(80),
@@ -383,6 +421,16 @@ export const waitingLetters = [
     issuedAt: instant(-3, '08:40'),
     requestedByCompany: true,
   },
+  {
+    codeId: id(94),
+    kind: 'DELEGATE',
+    organisationId: bakeryId,
+    organisationName: 'Bäckerei Sonnenfeld GmbH',
+    companyNumber: '4711001',
+    deadline: inDays(21),
+    issuedAt: instant(-3, '08:05'),
+    requestedByCompany: false,
+  },
 ];
 
 export const candidates = [
@@ -406,6 +454,14 @@ export const candidates = [
   },
   { companyNumber: '9999', state: 'UNKNOWN' },
 ];
+
+/** What delegate codes for the same list would mean. */
+export const delegateCandidates = candidates.map((candidate) => ({
+  ...candidate,
+  state:
+    { ACTIVATED: 'WAITING', WAITING: 'NOT_ACTIVATED', CODE_ACTIVE: 'NOT_ACTIVATED' }[candidate.state] ??
+    candidate.state,
+}));
 
 export const activationLocks = [
   {
@@ -439,8 +495,9 @@ const grant = (number: number, personId: string, personName: string, role: strin
   grantedByName: 'Sabine Kramer',
   grantedAt: instant(40, '08:12'),
   reason: 'activated the organisation',
+  throughDelegation: role === 'delegate',
   throughHeadOffice: personName === 'Klaus Sonnenfeld' && role === 'administrator',
-  access: { revoke: false, recordDeparture: !['administrator', 'apprentice'].includes(role) },
+  access: { revoke: false, recordDeparture: !['administrator', 'apprentice', 'delegate'].includes(role) },
 });
 
 export const departureProspect = {
@@ -480,6 +537,7 @@ export const grants = [
   grant(112, id(63), 'Petra Sonnenfeld', 'contract-trainer'),
   grant(113, id(64), 'Lena Brandt', 'apprentice'),
   grant(114, id(65), 'Maximiliane von Schwarzenfels-Hohenstein', 'trainer'),
+  grant(115, id(90), 'Anke Köster', 'delegate'),
 ];
 
 const examinerGrant = (number: number, personId: string, personName: string) => ({

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import * as data from './stand-in-data';
 
 /** Who is at the door: nobody, somebody without any function, or one of the people of the example. */
@@ -10,6 +11,7 @@ export type Visitor =
   | 'newcomer'
   | 'apprentice'
   | 'administrator'
+  | 'adviser'
   | 'trainer'
   | 'supervisor'
   | 'clerk'
@@ -46,6 +48,7 @@ const people: Record<Exclude<Visitor, 'nobody'>, { givenName: string; familyName
   newcomer: { givenName: 'Klaus', familyName: 'Sonnenfeld' },
   apprentice: { givenName: 'Lena', familyName: 'Brandt' },
   administrator: { givenName: 'Klaus', familyName: 'Sonnenfeld' },
+  adviser: { givenName: 'Anke', familyName: 'Köster' },
   trainer: { givenName: 'Petra', familyName: 'Sonnenfeld' },
   supervisor: { givenName: 'Mia', familyName: 'Keller' },
   clerk: { givenName: 'Sabine', familyName: 'Kramer' },
@@ -99,6 +102,8 @@ const functions: Record<
         'exam.exam-date.view',
         'org.branch.view',
         'org.branch.activate',
+        'org.delegation.enter',
+        'permission.delegation.view',
         'identity.audit-entry.view',
         'identity.access-review.confirm',
         'permission.grant.view',
@@ -118,6 +123,27 @@ const functions: Record<
       roles: ['administrator'],
       permissions: [],
       termsPending: true,
+    },
+  ],
+  adviser: [
+    {
+      actingFor: `organisation:${data.adviserId}`,
+      name: 'Steuerberatungsgesellschaft Köster, Dreesmann & Partner mbB',
+      roles: ['administrator'],
+      permissions: ['org.delegation.enter', 'permission.delegation.view', 'permission.grant.view'],
+    },
+    {
+      actingFor: organisation,
+      name: 'Bäckerei Sonnenfeld GmbH',
+      roles: ['delegate'],
+      permissions: [
+        'org.organisation.view',
+        'org.training-relationship.view',
+        'org.training-relationship.create-account',
+        'org.trainer.view',
+        'org.trainer.create-account',
+        'exam.exam-date.view',
+      ],
     },
   ],
   trainer: [
@@ -156,6 +182,7 @@ const functions: Record<
         'exam.exam-date.edit',
         'identity.audit-entry.view',
         'permission.grant.view',
+        'permission.delegation.view',
         'permission.examiner-grant.give',
         'identity.sign-in.view',
       ],
@@ -171,7 +198,7 @@ interface Answer {
   etag?: string;
 }
 
-type Handler = (match: RegExpExecArray, query: URLSearchParams) => Answer;
+type Handler = (match: RegExpExecArray, query: URLSearchParams, sent: string) => Answer;
 
 /** Stands in for door and services, so that each page can be looked at by itself. It remembers nothing. */
 export class StandIn {
@@ -200,7 +227,7 @@ export class StandIn {
     if (url.pathname === '/session') {
       this.send(response, this.session());
     } else if (url.pathname.startsWith('/api/')) {
-      this.send(response, this.api(request.method ?? 'GET', url));
+      void text(request).then((sent) => this.send(response, this.api(request.method ?? 'GET', url, sent)));
     } else {
       this.file(url.pathname, response);
     }
@@ -216,11 +243,11 @@ export class StandIn {
     return { body: { name: `${givenName} ${familyName}`, email, language: 'de', expiresAt } };
   }
 
-  private api(method: string, url: URL): Answer {
+  private api(method: string, url: URL, sent: string): Answer {
     for (const [pattern, handler] of this.handlers()) {
       const match = new RegExp(`^${pattern}$`).exec(`${method} ${url.pathname.replace('/api/', '')}`);
       if (match) {
-        return handler(match, url.searchParams);
+        return handler(match, url.searchParams, sent);
       }
     }
     return { status: 404, body: { code: 'request.not-found', status: 404 } };
@@ -363,7 +390,12 @@ export class StandIn {
       ],
       ['GET org/v1/chambers', (_, query) => searched(isNew ? [] : data.chambers, query)],
       ['GET org/v1/activation-letters', () => page(data.waitingLetters)],
-      ['POST org/v1/activation-candidates', () => ({ body: data.candidates })],
+      [
+        'POST org/v1/activation-candidates',
+        (_, __, sent) => ({
+          body: sent.includes('"DELEGATE"') ? data.delegateCandidates : data.candidates,
+        }),
+      ],
       ['GET org/v1/activation-locks', () => page(data.activationLocks)],
       ['GET org/v1/chambers/(.+)', (match) => byId(data.chambers, match[1])],
       ['GET org/v1/occupations', () => page(data.occupations)],
@@ -394,6 +426,19 @@ export class StandIn {
             ? { status: 204 }
             : { status: 409, body: { code: 'org.activation.refused', status: 409 } },
       ],
+      [
+        'POST org/v1/delegations',
+        () => ({ status: 409, body: { code: 'org.activation.refused', status: 409 } }),
+      ],
+      [
+        'GET permission/v1/organisations/([^/]+)/given-delegations',
+        (match) => page(data.delegations.filter(({ principalId }) => principalId === match[1])),
+      ],
+      [
+        'GET permission/v1/organisations/([^/]+)/received-delegations',
+        (match) => page(data.delegations.filter(({ delegateId }) => delegateId === match[1])),
+      ],
+      ['DELETE permission/v1/delegations/.+', () => ({ status: 204 })],
       ['POST org/v1/lost-codes', () => ({ status: 202 })],
       ['GET org/v1/training-relationships', (_, query) => searched(data.relationships, query)],
       ['GET org/v1/training-relationships/(.+)', (match) => byId(data.relationships, match[1])],

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answer, fileAnswer, type Api } from './client';
 import type { components } from './generated/org';
+import type { IssuedKind } from './organisations';
 
 type Schemas = components['schemas'];
 
@@ -38,10 +39,11 @@ export const fetchPrintFile = (api: Api, codeIds: string[]): Promise<Blob> =>
 export const confirmPrintingOf = (api: Api, codeIds: string[]) =>
   answer(api.org.POST('/api/org/v1/activation-letters/printing-confirmations', { body: { codeIds } }));
 
-/** What codes for these companies would mean, in the order of their numbers. */
+/** What codes of the kind for these companies would mean, in the order of their numbers. */
 export async function lookAtCandidates(
   api: Api,
   chamberId: string,
+  kind: IssuedKind,
   companyNumbers: string[],
 ): Promise<ActivationCandidate[]> {
   const candidates: ActivationCandidate[] = [];
@@ -49,7 +51,7 @@ export async function lookAtCandidates(
     candidates.push(
       ...(await answer(
         api.org.POST('/api/org/v1/activation-candidates', {
-          body: { chamberId, companyNumbers: companyNumbers.slice(first, first + MOST_AT_ONCE) },
+          body: { chamberId, kind, companyNumbers: companyNumbers.slice(first, first + MOST_AT_ONCE) },
         }),
       )),
     );

@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 export type Chamber = Schemas['Chamber'];
 export type Occupation = Schemas['Occupation'];
 export type ActivationCode = Schemas['ActivationCode'];
+export type IssuedKind = Schemas['IssuedKind'];
 export type NewActivationCode = Schemas['NewActivationCode'];
 export type OrganisationLock = Schemas['OrganisationActivationLock'];
 export type ActivationLock = Schemas['ActivationLock'];

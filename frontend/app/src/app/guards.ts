@@ -42,3 +42,8 @@ export async function requireSignedIn({ context, location }: Wanted): Promise<{ 
   }
   return { person };
 }
+
+/** For pages that look different to a visitor. */
+export const findOutWhoIsThere = async ({ context }: Pick<Wanted, 'context'>) => ({
+  person: await whoIsThere(context.queryClient),
+});

@@ -6,6 +6,7 @@ import { Route as rootRouteImport } from './routes/__root';
 import { Route as AccountRouteImport } from './routes/_account';
 import { Route as PublicRouteImport } from './routes/_public';
 import { Route as ActivateRouteImport } from './routes/activate';
+import { Route as DelegationRouteImport } from './routes/delegation';
 import { Route as InstallationRouteImport } from './routes/installation';
 import { Route as MeRouteImport } from './routes/me';
 import { Route as AccountFunctionsRouteImport } from './routes/_account.functions';
@@ -60,6 +61,8 @@ import { Route as InstallationChambersChamberIdEditRouteImport } from './routes/
 import { Route as MeRecordBooksBookIdIndexRouteImport } from './routes/me.record-books.$bookId.index';
 import { Route as OOrganisationIdBranchesIndexRouteImport } from './routes/o.$organisationId.branches.index';
 import { Route as OOrganisationIdBranchesNewRouteImport } from './routes/o.$organisationId.branches.new';
+import { Route as OOrganisationIdDelegationsIndexRouteImport } from './routes/o.$organisationId.delegations.index';
+import { Route as OOrganisationIdDelegationsNewRouteImport } from './routes/o.$organisationId.delegations.new';
 import { Route as OOrganisationIdExamDatesIndexRouteImport } from './routes/o.$organisationId.exam-dates.index';
 import { Route as OOrganisationIdRecordBooksIndexRouteImport } from './routes/o.$organisationId.record-books.index';
 import { Route as OOrganisationIdTrainingRelationshipsIndexRouteImport } from './routes/o.$organisationId.training-relationships.index';
@@ -79,6 +82,11 @@ const PublicRoute = PublicRouteImport.update({
 const ActivateRoute = ActivateRouteImport.update({
   id: '/activate',
   path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const DelegationRoute = DelegationRouteImport.update({
+  id: '/delegation',
+  path: '/delegation',
   getParentRoute: () => rootRouteImport,
 } as any);
 const InstallationRoute = InstallationRouteImport.update({
@@ -368,6 +376,18 @@ const OOrganisationIdBranchesNewRoute =
     path: '/branches/new',
     getParentRoute: () => OOrganisationIdRoute,
   } as any);
+const OOrganisationIdDelegationsIndexRoute =
+  OOrganisationIdDelegationsIndexRouteImport.update({
+    id: '/delegations/',
+    path: '/delegations/',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const OOrganisationIdDelegationsNewRoute =
+  OOrganisationIdDelegationsNewRouteImport.update({
+    id: '/delegations/new',
+    path: '/delegations/new',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
 const OOrganisationIdExamDatesIndexRoute =
   OOrganisationIdExamDatesIndexRouteImport.update({
     id: '/exam-dates/',
@@ -414,6 +434,7 @@ const OOrganisationIdRecordBooksBookIdWeeksWeekRoute =
 export interface FileRoutesByFullPath {
   '/': typeof PublicIndexRoute;
   '/activate': typeof ActivateRoute;
+  '/delegation': typeof DelegationRoute;
   '/installation': typeof InstallationRouteWithChildren;
   '/me': typeof MeRouteWithChildren;
   '/functions': typeof AccountFunctionsRoute;
@@ -460,6 +481,7 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
@@ -468,6 +490,7 @@ export interface FileRoutesByFullPath {
   '/installation/chambers/$chamberId/': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
+  '/o/$organisationId/delegations/': typeof OOrganisationIdDelegationsIndexRoute;
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books/': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -478,6 +501,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof PublicIndexRoute;
   '/activate': typeof ActivateRoute;
+  '/delegation': typeof DelegationRoute;
   '/functions': typeof AccountFunctionsRoute;
   '/profile': typeof AccountProfileRoute;
   '/accessibility': typeof PublicAccessibilityRoute;
@@ -520,6 +544,7 @@ export interface FileRoutesByTo {
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates': typeof CChamberIdExamDatesIndexRoute;
@@ -528,6 +553,7 @@ export interface FileRoutesByTo {
   '/installation/chambers/$chamberId': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches': typeof OOrganisationIdBranchesIndexRoute;
+  '/o/$organisationId/delegations': typeof OOrganisationIdDelegationsIndexRoute;
   '/o/$organisationId/exam-dates': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -540,6 +566,7 @@ export interface FileRoutesById {
   '/_account': typeof AccountRouteWithChildren;
   '/_public': typeof PublicRouteWithChildren;
   '/activate': typeof ActivateRoute;
+  '/delegation': typeof DelegationRoute;
   '/installation': typeof InstallationRouteWithChildren;
   '/me': typeof MeRouteWithChildren;
   '/_account/functions': typeof AccountFunctionsRoute;
@@ -587,6 +614,7 @@ export interface FileRoutesById {
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
   '/c/$chamberId/exam-dates/': typeof CChamberIdExamDatesIndexRoute;
@@ -595,6 +623,7 @@ export interface FileRoutesById {
   '/installation/chambers/$chamberId/': typeof InstallationChambersChamberIdIndexRoute;
   '/me/record-books/$bookId/': typeof MeRecordBooksBookIdIndexRoute;
   '/o/$organisationId/branches/': typeof OOrganisationIdBranchesIndexRoute;
+  '/o/$organisationId/delegations/': typeof OOrganisationIdDelegationsIndexRoute;
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books/': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -607,6 +636,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/activate'
+    | '/delegation'
     | '/installation'
     | '/me'
     | '/functions'
@@ -653,6 +683,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships/$id'
     | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
@@ -661,6 +692,7 @@ export interface FileRouteTypes {
     | '/installation/chambers/$chamberId/'
     | '/me/record-books/$bookId/'
     | '/o/$organisationId/branches/'
+    | '/o/$organisationId/delegations/'
     | '/o/$organisationId/exam-dates/'
     | '/o/$organisationId/record-books/'
     | '/o/$organisationId/training-relationships/'
@@ -671,6 +703,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/activate'
+    | '/delegation'
     | '/functions'
     | '/profile'
     | '/accessibility'
@@ -713,6 +746,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships/$id'
     | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters'
     | '/c/$chamberId/exam-dates'
@@ -721,6 +755,7 @@ export interface FileRouteTypes {
     | '/installation/chambers/$chamberId'
     | '/me/record-books/$bookId'
     | '/o/$organisationId/branches'
+    | '/o/$organisationId/delegations'
     | '/o/$organisationId/exam-dates'
     | '/o/$organisationId/record-books'
     | '/o/$organisationId/training-relationships'
@@ -732,6 +767,7 @@ export interface FileRouteTypes {
     | '/_account'
     | '/_public'
     | '/activate'
+    | '/delegation'
     | '/installation'
     | '/me'
     | '/_account/functions'
@@ -779,6 +815,7 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships/$id'
     | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
     | '/c/$chamberId/exam-dates/'
@@ -787,6 +824,7 @@ export interface FileRouteTypes {
     | '/installation/chambers/$chamberId/'
     | '/me/record-books/$bookId/'
     | '/o/$organisationId/branches/'
+    | '/o/$organisationId/delegations/'
     | '/o/$organisationId/exam-dates/'
     | '/o/$organisationId/record-books/'
     | '/o/$organisationId/training-relationships/'
@@ -799,6 +837,7 @@ export interface RootRouteChildren {
   AccountRoute: typeof AccountRouteWithChildren;
   PublicRoute: typeof PublicRouteWithChildren;
   ActivateRoute: typeof ActivateRoute;
+  DelegationRoute: typeof DelegationRoute;
   InstallationRoute: typeof InstallationRouteWithChildren;
   MeRoute: typeof MeRouteWithChildren;
   CChamberIdRoute: typeof CChamberIdRouteWithChildren;
@@ -826,6 +865,13 @@ declare module '@tanstack/react-router' {
       path: '/activate';
       fullPath: '/activate';
       preLoaderRoute: typeof ActivateRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/delegation': {
+      id: '/delegation';
+      path: '/delegation';
+      fullPath: '/delegation';
+      preLoaderRoute: typeof DelegationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/installation': {
@@ -1206,6 +1252,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrganisationIdBranchesNewRouteImport;
       parentRoute: typeof OOrganisationIdRoute;
     };
+    '/o/$organisationId/delegations/': {
+      id: '/o/$organisationId/delegations/';
+      path: '/delegations';
+      fullPath: '/o/$organisationId/delegations/';
+      preLoaderRoute: typeof OOrganisationIdDelegationsIndexRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/o/$organisationId/delegations/new': {
+      id: '/o/$organisationId/delegations/new';
+      path: '/delegations/new';
+      fullPath: '/o/$organisationId/delegations/new';
+      preLoaderRoute: typeof OOrganisationIdDelegationsNewRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
     '/o/$organisationId/exam-dates/': {
       id: '/o/$organisationId/exam-dates/';
       path: '/exam-dates';
@@ -1404,8 +1464,10 @@ interface OOrganisationIdRouteChildren {
   OOrganisationIdUsersRoute: typeof OOrganisationIdUsersRoute;
   OOrganisationIdIndexRoute: typeof OOrganisationIdIndexRoute;
   OOrganisationIdBranchesNewRoute: typeof OOrganisationIdBranchesNewRoute;
+  OOrganisationIdDelegationsNewRoute: typeof OOrganisationIdDelegationsNewRoute;
   OOrganisationIdTrainingRelationshipsIdRoute: typeof OOrganisationIdTrainingRelationshipsIdRoute;
   OOrganisationIdBranchesIndexRoute: typeof OOrganisationIdBranchesIndexRoute;
+  OOrganisationIdDelegationsIndexRoute: typeof OOrganisationIdDelegationsIndexRoute;
   OOrganisationIdExamDatesIndexRoute: typeof OOrganisationIdExamDatesIndexRoute;
   OOrganisationIdRecordBooksIndexRoute: typeof OOrganisationIdRecordBooksIndexRoute;
   OOrganisationIdTrainingRelationshipsIndexRoute: typeof OOrganisationIdTrainingRelationshipsIndexRoute;
@@ -1420,9 +1482,11 @@ const OOrganisationIdRouteChildren: OOrganisationIdRouteChildren = {
   OOrganisationIdUsersRoute: OOrganisationIdUsersRoute,
   OOrganisationIdIndexRoute: OOrganisationIdIndexRoute,
   OOrganisationIdBranchesNewRoute: OOrganisationIdBranchesNewRoute,
+  OOrganisationIdDelegationsNewRoute: OOrganisationIdDelegationsNewRoute,
   OOrganisationIdTrainingRelationshipsIdRoute:
     OOrganisationIdTrainingRelationshipsIdRoute,
   OOrganisationIdBranchesIndexRoute: OOrganisationIdBranchesIndexRoute,
+  OOrganisationIdDelegationsIndexRoute: OOrganisationIdDelegationsIndexRoute,
   OOrganisationIdExamDatesIndexRoute: OOrganisationIdExamDatesIndexRoute,
   OOrganisationIdRecordBooksIndexRoute: OOrganisationIdRecordBooksIndexRoute,
   OOrganisationIdTrainingRelationshipsIndexRoute:
@@ -1441,6 +1505,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccountRoute: AccountRouteWithChildren,
   PublicRoute: PublicRouteWithChildren,
   ActivateRoute: ActivateRoute,
+  DelegationRoute: DelegationRoute,
   InstallationRoute: InstallationRouteWithChildren,
   MeRoute: MeRouteWithChildren,
   CChamberIdRoute: CChamberIdRouteWithChildren,

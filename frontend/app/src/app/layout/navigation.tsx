@@ -103,6 +103,12 @@ const entries: Entry[] = [
     kinds: ['installation'],
   },
   {
+    to: '/delegations',
+    text: 'delegations.title',
+    permission: 'permission.delegation.view',
+    kinds: ['organisation'],
+  },
+  {
     to: '/audit',
     text: 'audit.title',
     permission: 'identity.audit-entry.view',

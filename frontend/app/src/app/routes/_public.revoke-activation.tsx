@@ -1,11 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { steps, type ActivationStep } from '@/features/activation/steps';
+import { stepOf } from '@/features/activation/steps';
 import { TakingBackPage } from '@/features/activation/taking-back-page';
 
 export const Route = createFileRoute('/_public/revoke-activation')({
-  validateSearch: (search): { step?: ActivationStep } => ({
-    step: steps.find((step) => step === search.step),
-  }),
+  validateSearch: stepOf,
   component: RevokeActivation,
 });
 

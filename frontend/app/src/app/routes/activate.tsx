@@ -1,17 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { steps, type ActivationStep } from '@/features/activation/steps';
+import { stepOf } from '@/features/activation/steps';
 import { ActivationInvitation } from '@/features/activation/activation-invitation';
 import { ActivationPage } from '@/features/activation/activation-page';
-import { whoIsThere } from '../guards';
+import { findOutWhoIsThere } from '../guards';
 import { PortalLayout } from '../layout/portal-layout';
 import { PublicLayout } from '../layout/public-layout';
 import { PendingFrame } from '../pending-frame';
 
 export const Route = createFileRoute('/activate')({
-  validateSearch: (search): { step?: ActivationStep } => ({
-    step: steps.find((step) => step === search.step),
-  }),
-  beforeLoad: async ({ context }) => ({ person: await whoIsThere(context.queryClient) }),
+  validateSearch: stepOf,
+  beforeLoad: findOutWhoIsThere,
   pendingComponent: PendingFrame,
   component: Activate,
 });

@@ -1,11 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { steps, type ActivationStep } from '@/features/activation/steps';
+import { stepOf } from '@/features/activation/steps';
 import { BranchActivationPage } from '@/features/activation/branch-activation-page';
 
 export const Route = createFileRoute('/o/$organisationId/branches/new')({
-  validateSearch: (search): { step?: ActivationStep } => ({
-    step: steps.find((step) => step === search.step),
-  }),
+  validateSearch: stepOf,
   component: BranchActivation,
 });
 

@@ -78,6 +78,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           <span key={grant.grantId} className="table__line">
             {roleNames([grant.role], t)}
             {grant.throughHeadOffice && <small>{t('users.through-head-office')}</small>}
+            {grant.throughDelegation && <small>{t('users.through-delegation')}</small>}
             {limits(grant) && <small>{limits(grant)}</small>}
           </span>
         )),

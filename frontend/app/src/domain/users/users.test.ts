@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grant } from '@/api/users';
-import { remaining, usersOf } from './users';
+import { mayLeave, remaining, usersOf } from './users';
 
 const grant = (personId: string, role: string, personName?: string): Grant => ({
   grantId: `${personId}-${role}`,
@@ -14,6 +14,7 @@ const grant = (personId: string, role: string, personName?: string): Grant => ({
   grantedAt: '2026-11-01T08:00:00Z',
   reason: 'test',
   throughHeadOffice: false,
+  throughDelegation: false,
   access: {},
 });
 
@@ -30,6 +31,22 @@ describe('the users of a place', () => {
       ['p2', undefined],
     ]);
     expect(users[0]?.grants.map(({ role }) => role)).toEqual(['administrator', 'trainer']);
+  });
+});
+
+describe('who may be taken out of a place', () => {
+  const clerkMay = { ...grant('p1', 'trainer'), access: { recordDeparture: true } };
+
+  it('is who holds something of their own there', () => {
+    expect(mayLeave({ personId: 'p1', grants: [clerkMay] })).toBe(true);
+    expect(mayLeave({ personId: 'p1', grants: [grant('p1', 'trainer')] })).toBe(false);
+  });
+
+  it('is not who comes from the head office or from a delegate [DEL-2]', () => {
+    const fromHeadOffice = { ...grant('p1', 'administrator'), throughHeadOffice: true };
+    const fromDelegate = { ...grant('p1', 'delegate'), throughDelegation: true };
+    expect(mayLeave({ personId: 'p1', grants: [clerkMay, fromHeadOffice] })).toBe(false);
+    expect(mayLeave({ personId: 'p1', grants: [clerkMay, fromDelegate] })).toBe(false);
   });
 });
 

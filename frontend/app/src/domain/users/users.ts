@@ -29,11 +29,11 @@ export const personIds = (grants: Grant[]): string[] => usersOf(grants).map(({ p
 
 /**
  * Whether the person may be taken out of the place by whoever looks at the list (USR-10). Who administers the head office
- * stays as long as there (ACC-7).
+ * stays as long as there (ACC-7), and who administers a delegate as long as the delegation (DEL-2).
  */
 export const mayLeave = ({ grants }: User): boolean =>
   grants.some(({ access }) => access.recordDeparture) &&
-  !grants.some(({ throughHeadOffice }) => throughHeadOffice);
+  !grants.some(({ throughHeadOffice, throughDelegation }) => throughHeadOffice || throughDelegation);
 
 export const isToBegin = ({ validFrom }: Grant, now: Date = new Date()): boolean =>
   Date.parse(validFrom) > now.getTime();

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ActivationCandidate } from '@/api/activation-letters';
+import type { IssuedKind } from '@/api/organisations';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { Checkbox } from '@/design-system/field/checkbox';
+import { Notice } from '@/design-system/notice/notice';
 import { Section } from '@/design-system/page/page';
 import { StatusTag, type StatusTone } from '@/design-system/status-tag/status-tag';
 import { Table, type Column } from '@/design-system/table/table';
@@ -17,16 +19,18 @@ const states: Record<State, [StatusTone, MessageKey]> = {
   WAITING: ['waiting', 'codes.state.waiting'],
   CODE_ACTIVE: ['none', 'codes.state.code-active'],
   ACTIVATED: ['done', 'codes.state.activated'],
+  NOT_ACTIVATED: ['none', 'codes.state.not-activated'],
   UNKNOWN: ['none', 'codes.state.unknown'],
 };
 
 interface CandidateListProps {
+  kind: IssuedKind;
   candidates: ActivationCandidate[];
   onOther: () => void;
 }
 
 /** What codes for the list would mean; nothing is issued before the button says for how many. */
-export function CandidateList({ candidates, onOther }: CandidateListProps) {
+export function CandidateList({ kind, candidates, onOther }: CandidateListProps) {
   const { t } = useTranslation();
   const { issuing, issue } = useIssuing();
   const [replacing, setReplacing] = useState(false);
@@ -35,6 +39,7 @@ export function CandidateList({ candidates, onOther }: CandidateListProps) {
     ({ state }) => state === 'WAITING' || (replacing && state === 'CODE_ACTIVE'),
   );
   const withCode = candidates.filter(({ state }) => state === 'CODE_ACTIVE').length;
+  const closed = candidates.filter(({ state }) => state === 'NOT_ACTIVATED').length;
   const running = issuing !== undefined && issuing.done < issuing.total;
 
   const columns: Column<ActivationCandidate>[] = [
@@ -53,6 +58,12 @@ export function CandidateList({ candidates, onOther }: CandidateListProps) {
   }
   return (
     <>
+      <p>{t(`code.for.${kind}.hint`)}</p>
+      {closed > 0 && (
+        <Notice kind="warning">
+          <p>{t('codes.not-activated', { n: closed })}</p>
+        </Notice>
+      )}
       <Table
         caption={t('codes.candidates')}
         columns={columns}
@@ -68,7 +79,7 @@ export function CandidateList({ candidates, onOther }: CandidateListProps) {
             onChange={(event) => setReplacing(event.target.checked)}
           />
         )}
-        <EndOfUseField value={endOfUse} onChange={(event) => setEndOfUse(event.target.value)} />
+        <EndOfUseField kind={kind} value={endOfUse} onChange={(event) => setEndOfUse(event.target.value)} />
       </Section>
       {running && (
         <div role="status">
@@ -78,7 +89,7 @@ export function CandidateList({ candidates, onOther }: CandidateListProps) {
       )}
       <ButtonRow>
         {wanted.length > 0 && (
-          <Button busy={running} onClick={() => void issue(wanted, endOfUse ? { endOfUse } : {})}>
+          <Button busy={running} onClick={() => void issue(wanted, { kind, ...(endOfUse && { endOfUse }) })}>
             {t('codes.issue', { n: wanted.length })}
           </Button>
         )}

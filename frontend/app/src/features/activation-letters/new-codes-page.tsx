@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ActivationCandidate } from '@/api/activation-letters';
+import type { IssuedKind } from '@/api/organisations';
 import { PageHeader } from '@/design-system/page/page';
 import { useTranslation } from '@/i18n/use-translation';
 import { FunctionLink } from '@/session/function-link';
@@ -9,7 +10,7 @@ import { CompanyNumbersForm } from './company-numbers-form';
 /** Codes for a whole list of companies: the list, what it would mean, and then the issuing (ACC-3). */
 export function NewCodesPage() {
   const { t } = useTranslation();
-  const [candidates, setCandidates] = useState<ActivationCandidate[]>();
+  const [checked, setChecked] = useState<{ kind: IssuedKind; candidates: ActivationCandidate[] }>();
   return (
     <>
       <PageHeader
@@ -17,10 +18,10 @@ export function NewCodesPage() {
         lead={t('codes.new.lead')}
         back={<FunctionLink to="/activation-letters">{t('letters.back')}</FunctionLink>}
       />
-      {candidates ? (
-        <CandidateList candidates={candidates} onOther={() => setCandidates(undefined)} />
+      {checked ? (
+        <CandidateList {...checked} onOther={() => setChecked(undefined)} />
       ) : (
-        <CompanyNumbersForm onChecked={setCandidates} />
+        <CompanyNumbersForm onChecked={(kind, candidates) => setChecked({ kind, candidates })} />
       )}
     </>
   );

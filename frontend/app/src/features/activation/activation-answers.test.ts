@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersFrom, noAnswers, reachableStep } from './activation-answers';
-import { stepsWithoutCode } from './steps';
+import { stepOf, stepsWithoutCode } from './steps';
 
 const CODE = 'K7PM-3XQ9-TR4W-A0B1-';
 const whole = { chamberId: 'c1', companyNumber: '4711', code: '0000-0000-0000-0000-0' };
@@ -14,6 +14,11 @@ describe('the activation wizard', () => {
 
   it('begins empty without one', () => {
     expect(answersFrom(new URLSearchParams(''))).toBeUndefined();
+  });
+
+  it('knows its steps by their names in the address', () => {
+    expect(stepOf({ step: 'code' })).toEqual({ step: 'code' });
+    expect(stepOf({ step: 'elsewhere' })).toEqual({});
   });
 
   it('goes no further than the first open question', () => {

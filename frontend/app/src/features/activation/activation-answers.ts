@@ -26,7 +26,7 @@ export function reachableStep(
   return before.find((step) => step !== 'check' && !isAnswered[step](answers)) ?? wanted;
 }
 
-/** The QR code of the letter opens /activate#chamber=…&number=…&code=… */
+/** The QR code of a letter opens its page with #chamber=…&number=…&code=… */
 export function answersFrom(fragment: URLSearchParams): ActivationAnswers | undefined {
   const answers = {
     chamberId: fragment.get('chamber') ?? '',
@@ -36,18 +36,21 @@ export function answersFrom(fragment: URLSearchParams): ActivationAnswers | unde
   return Object.values(answers).some((answer) => answer !== '') ? answers : undefined;
 }
 
-const KEPT = 'guildhall.activation';
+/** What a letter is for; what one says is no answer to the questions of the other. */
+export type LetterPurpose = 'activation' | 'delegation';
+
+const keyOf = (purpose: LetterPurpose) => `guildhall.${purpose}`;
 
 /** Over the sign-in page the answers wait in this tab only. */
-export function keepAnswers(answers: ActivationAnswers): void {
-  sessionStorage.setItem(KEPT, JSON.stringify(answers));
+export function keepAnswers(purpose: LetterPurpose, answers: ActivationAnswers): void {
+  sessionStorage.setItem(keyOf(purpose), JSON.stringify(answers));
 }
 
-export function keptAnswers(): ActivationAnswers | undefined {
-  const kept = sessionStorage.getItem(KEPT);
+export function keptAnswers(purpose: LetterPurpose): ActivationAnswers | undefined {
+  const kept = sessionStorage.getItem(keyOf(purpose));
   return kept === null ? undefined : { ...noAnswers, ...(JSON.parse(kept) as Partial<ActivationAnswers>) };
 }
 
-export function forgetAnswers(): void {
-  sessionStorage.removeItem(KEPT);
+export function forgetAnswers(purpose: LetterPurpose): void {
+  sessionStorage.removeItem(keyOf(purpose));
 }

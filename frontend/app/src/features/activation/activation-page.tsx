@@ -10,13 +10,19 @@ import { OpeningOrganisation } from './opening-organisation';
 /** With the letter of the chamber a company opens its space (ACC-2). */
 export function ActivationPage(step: LetterWizardStep) {
   const { t } = useTranslation();
-  const [prefilled] = useState(() => answersFrom(readFragment()) ?? keptAnswers());
+  const [prefilled] = useState(() => answersFrom(readFragment()) ?? keptAnswers('activation'));
   const [activatedId, setActivatedId] = useState<string>();
 
-  useEffect(forgetAnswers, []);
+  useEffect(() => forgetAnswers('activation'), []);
 
   if (activatedId !== undefined) {
-    return <OpeningOrganisation organisationId={activatedId} />;
+    return (
+      <OpeningOrganisation
+        organisationId={activatedId}
+        title={t('activation.done.title')}
+        text={t('activation.done.text')}
+      />
+    );
   }
   return (
     <>

@@ -12,7 +12,13 @@ export function BranchActivationPage(step: LetterWizardStep) {
   const [activatedId, setActivatedId] = useState<string>();
 
   if (activatedId !== undefined) {
-    return <OpeningOrganisation organisationId={activatedId} />;
+    return (
+      <OpeningOrganisation
+        organisationId={activatedId}
+        title={t('activation.done.title')}
+        text={t('activation.done.text')}
+      />
+    );
   }
   return (
     <LetterWizard

@@ -9,13 +9,16 @@ import { useApi } from '@/session/function-context';
 import { Question } from './question';
 
 interface ChamberStepProps {
+  /** Which chamber it is, unless it wrote to the person's own company. */
+  title?: string | undefined;
   value: string;
   onNext: (chamberId: string) => void;
 }
 
-export function ChamberStep({ value, onNext }: ChamberStepProps) {
+export function ChamberStep({ title, value, onNext }: ChamberStepProps) {
   const { t } = useTranslation();
   const api = useApi();
+  const question = title ?? t('activation.chamber.title');
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState(value);
   const [missing, setMissing] = useState(false);
@@ -24,11 +27,7 @@ export function ChamberStep({ value, onNext }: ChamberStepProps) {
 
   const next = () => (chosen ? onNext(chosen) : setMissing(true));
   return (
-    <Question
-      title={t('activation.chamber.title')}
-      hint={<p>{t('activation.chamber.hint')}</p>}
-      onNext={next}
-    >
+    <Question title={question} hint={<p>{t('activation.chamber.hint')}</p>} onNext={next}>
       <SearchField label={t('activation.chamber.search')} value={search} onSearch={setSearch} />
       <Loaded query={found}>
         {({ items, next: more }) => {
@@ -41,7 +40,7 @@ export function ChamberStep({ value, onNext }: ChamberStepProps) {
                 {t('list.count', { n: items.length })}
               </p>
               <ChoiceList
-                legend={t('activation.chamber.title')}
+                legend={question}
                 value={chosen}
                 error={missing && !chosen ? t('activation.chamber.missing') : undefined}
                 choices={shown.map(({ id, name, place }) => ({ value: id, label: name, detail: place }))}

@@ -19,12 +19,23 @@ interface LetterWizardProps extends LetterWizardStep {
   lead: string;
   /** As the letter calls it; left out where no code is asked for. */
   codeName?: string;
+  /** How it is asked, where the letter was written to somebody else. */
+  questions?: Partial<Record<'chamber' | 'number', string>>;
   prefilled?: ActivationAnswers | undefined;
   check: (answers: ActivationAnswers, onChange: (step: ActivationStep) => void) => ReactNode;
 }
 
 /** What stands in a letter, one question per page, then everything once more before it counts. */
-export function LetterWizard({ title, lead, codeName, prefilled, step, onStep, check }: LetterWizardProps) {
+export function LetterWizard({
+  title,
+  lead,
+  codeName,
+  questions = {},
+  prefilled,
+  step,
+  onStep,
+  check,
+}: LetterWizardProps) {
   const { t } = useTranslation();
   const [answers, setAnswers] = useState<ActivationAnswers>(prefilled ?? noAnswers);
   const asked: readonly ActivationStep[] = codeName === undefined ? stepsWithoutCode : steps;
@@ -47,10 +58,15 @@ export function LetterWizard({ title, lead, codeName, prefilled, step, onStep, c
       />
       <FocusOnChange key={current}>
         {current === 'chamber' && (
-          <ChamberStep value={answers.chamberId} onNext={(chamberId) => go('number', { chamberId })} />
+          <ChamberStep
+            title={questions.chamber}
+            value={answers.chamberId}
+            onNext={(chamberId) => go('number', { chamberId })}
+          />
         )}
         {current === 'number' && (
           <CompanyNumberStep
+            title={questions.number}
             value={answers.companyNumber}
             onNext={(companyNumber) => go(codeName === undefined ? 'check' : 'code', { companyNumber })}
             onBack={() => go('chamber')}

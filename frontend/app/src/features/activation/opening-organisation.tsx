@@ -11,8 +11,14 @@ import { useApi } from '@/session/function-context';
 const ASK_EVERY = 700;
 const PATIENCE = 20_000;
 
-/** The right to administer travels to the permission service as an event; usually it is there within a second. */
-export function OpeningOrganisation({ organisationId }: { organisationId: string }) {
+interface OpeningOrganisationProps {
+  organisationId: string;
+  title: string;
+  text: string;
+}
+
+/** The right that a code gave travels to the permission service as an event; usually it is there within a second. */
+export function OpeningOrganisation({ organisationId, title, text }: OpeningOrganisationProps) {
   const { t } = useTranslation();
   const api = useApi();
   const queryClient = useQueryClient();
@@ -36,10 +42,10 @@ export function OpeningOrganisation({ organisationId }: { organisationId: string
 
   return (
     <>
-      <PageHeader title={t('activation.done.title')} />
+      <PageHeader title={title} />
       <Card>
         <Notice kind="success" announce>
-          <p>{t('activation.done.text')}</p>
+          <p>{text}</p>
         </Notice>
         <p role="status">{t(takesLong ? 'activation.opening.long' : 'activation.opening')}</p>
         {takesLong && (

@@ -85,9 +85,7 @@ export function ActivationCodes({ organisation }: { organisation: Organisation }
       {issuing && (
         <IssueCodeDialog
           organisation={organisation}
-          replacesActive={
-            codes.data?.some(({ kind, state }) => kind === 'OWNER' && state === 'ACTIVE') ?? false
-          }
+          active={(codes.data ?? []).filter(({ state }) => state === 'ACTIVE').map(({ kind }) => kind)}
           onIssued={() => {
             setIssuing(false);
             setIssued(true);

@@ -4,13 +4,16 @@ import {
   activationCodesQuery,
   chamberQuery,
   issueActivationCode,
+  type ActivationCode,
   type Chamber,
+  type IssuedKind,
   type Organisation,
 } from '@/api/organisations';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { Dialog } from '@/design-system/dialog/dialog';
 import { TextField } from '@/design-system/field/text-field';
 import { Notice } from '@/design-system/notice/notice';
+import { CodeKindChoice } from '@/domain/activation-code/code-kind-choice';
 import { EndOfUseField } from '@/domain/activation-code/end-of-use-field';
 import { FormProblems } from '@/domain/forms/form-problems';
 import { day } from '@/domain/forms/rules';
@@ -22,7 +25,8 @@ import { useApi } from '@/session/function-context';
 
 interface IssueCodeDialogProps {
   organisation: Organisation;
-  replacesActive: boolean;
+  /** The kinds of code that are on their way: another of one of them makes the earlier void. */
+  active: ActivationCode['kind'][];
   onIssued: () => void;
   onClose: () => void;
 }
@@ -46,7 +50,7 @@ export function IssueCodeDialog(props: IssueCodeDialogProps) {
 
 function IssueCodeForm({
   organisation,
-  replacesActive,
+  active,
   latest,
   onIssued,
   onClose,
@@ -56,6 +60,7 @@ function IssueCodeForm({
   const queryClient = useQueryClient();
   const schema = z
     .object({
+      kind: z.enum(['OWNER', 'DELEGATE']),
       deadline: day('code.deadline.missing').check(
         z.refine((deadline) => deadline > today() && deadline <= latest, 'code.deadline.outside'),
       ),
@@ -67,19 +72,32 @@ function IssueCodeForm({
         path: ['endOfUse'],
       }),
     );
-  const form = useValidatedForm<{ deadline: string; endOfUse: string }>({
+  const form = useValidatedForm<{ kind: IssuedKind; deadline: string; endOfUse: string }>({
     schema,
-    defaultValues: { deadline: latest, endOfUse: organisation.endOfUse ?? '' },
-    submit: async ({ deadline, endOfUse }) => {
-      await issueActivationCode(api, organisation.id, { deadline, ...(endOfUse && { endOfUse }) });
+    defaultValues: { kind: 'OWNER', deadline: latest, endOfUse: organisation.endOfUse ?? '' },
+    submit: async ({ kind, deadline, endOfUse }) => {
+      await issueActivationCode(api, organisation.id, {
+        kind,
+        deadline,
+        ...(endOfUse && { endOfUse }),
+      });
       await queryClient.invalidateQueries({ queryKey: activationCodesQuery(api, organisation.id).queryKey });
       onIssued();
     },
   });
+  const kind = form.form.watch('kind');
   return (
     <form noValidate onSubmit={form.onSubmit}>
       <FormProblems of={form} />
-      {replacesActive && (
+      {organisation.activated ? (
+        <CodeKindChoice value={kind} onChange={(chosen) => form.form.setValue('kind', chosen)} />
+      ) : (
+        <>
+          <p>{t('code.for.OWNER.hint')}</p>
+          <p className="muted">{t('code.for.later')}</p>
+        </>
+      )}
+      {active.includes(kind) && (
         <Notice kind="warning">
           <p>{t('code.issue.replaces')}</p>
         </Notice>
@@ -90,10 +108,10 @@ function IssueCodeForm({
         hint={t('code.deadline.hint', { latest: date(latest, 'long') })}
         min={plusDays(today(), 1)}
         max={latest}
-        data-initial-focus=""
+        data-initial-focus={organisation.activated ? undefined : ''}
         {...form.field('deadline')}
       />
-      <EndOfUseField {...form.field('endOfUse')} />
+      <EndOfUseField kind={kind} {...form.field('endOfUse')} />
       <ButtonRow>
         <Button type="submit" busy={form.busy}>
           {t('code.issue')}

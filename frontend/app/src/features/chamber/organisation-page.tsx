@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { organisationQuery, type Organisation } from '@/api/organisations';
 import { DescriptionList } from '@/design-system/description-list/description-list';
 import { Card, PageHeader, Section } from '@/design-system/page/page';
+import { DelegationList } from '@/domain/delegations/delegation-list';
 import { useLook } from '@/domain/lists/use-look';
 import { Loaded } from '@/domain/problem/loaded';
 import { UsersTable } from '@/domain/users/users-table';
@@ -66,6 +67,9 @@ function OrganisationDetails({ organisation }: { organisation: Organisation }) {
       <ActivationCodes organisation={organisation} />
       {organisation.activated && <EndOfUse organisation={organisation} />}
       <HeadOffice organisation={organisation} />
+      {organisation.activated && holds('permission.delegation.view') && (
+        <DelegationList side="given" organisationId={organisation.id} />
+      )}
       <OrganisationData organisation={organisation} />
       {organisation.activated && holds('permission.grant.view') && (
         <Section title={t('users.title')}>

@@ -43,6 +43,9 @@ export function FunctionsPage({ functions }: { functions: ActingFunction[] }) {
         <p>
           {t('functions.more.text')} <Link to="/activate">{t('functions.activate')}</Link>
         </p>
+        <p>
+          {t('functions.delegation.text')} <Link to="/delegation">{t('delegations.enter')}</Link>
+        </p>
       </Section>
     </>
   );
