@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -46,7 +48,9 @@ final class HttpConnection implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
         String etag = "";
+        var headers = new ArrayList<String>();
         for (String line = line(); !line.isEmpty(); line = line()) {
+            headers.add(line);
             int colon = line.indexOf(':');
             String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
             String value = line.substring(colon + 1).strip();
@@ -58,7 +62,7 @@ final class HttpConnection implements AutoCloseable {
             }
         }
         byte[] body = in.readNBytes(length);
-        return new Answer(status, etag, body);
+        return new Answer(status, etag, headers, body);
     }
 
     private String line() throws IOException {
@@ -79,7 +83,8 @@ final class HttpConnection implements AutoCloseable {
         socket.close();
     }
 
-    record Answer(int status, String etag, byte[] body) {
+    /** @param headers complete lines without their line ends */
+    record Answer(int status, String etag, List<String> headers, byte[] body) {
 
         String text() {
             return new String(body, StandardCharsets.UTF_8);

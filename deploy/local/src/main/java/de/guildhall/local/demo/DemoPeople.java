@@ -41,6 +41,29 @@ public final class DemoPeople {
         }
     }
 
+    /** The first chamber's clerk. */
+    public Caller clerk() throws InterruptedException {
+        var chamber = script.chambers().getFirst();
+        var operator = people.client("guildhall-operator").forInstallation();
+        String id = api.find(operator, "/org/v1/chambers", "name", chamber.name())
+                .path("id")
+                .asText();
+        return people.accept(chamber.clerk().email()).forChamber(id);
+    }
+
+    /** Each in their own name. */
+    public List<Caller> apprentices() throws InterruptedException {
+        var apprentices = new ArrayList<Caller>();
+        for (var organisation : script.organisations()) {
+            if (organisation.isActivated()) {
+                for (var apprentice : organisation.apprentices()) {
+                    apprentices.add(people.accept(apprentice.email()));
+                }
+            }
+        }
+        return apprentices;
+    }
+
     public List<Book> books() throws InterruptedException {
         var books = new ArrayList<Book>();
         for (var organisation : script.organisations()) {
