@@ -37,9 +37,9 @@ class MembershipConsumer {
             UUID followsFrom,
             long version) {
 
-        /** Apprentices belong to their company for themselves; who comes from the head office is looked after there. */
+        /** Apprentices belong to their company for themselves. */
         boolean acts() {
-            return !actingFor.equals(ActingFor.SELF.toString()) && followsFrom == null;
+            return !actingFor.equals(ActingFor.SELF.toString());
         }
 
         Membership place() {
@@ -56,9 +56,12 @@ class MembershipConsumer {
         return inbox.apply("identity.belonging", message, GrantState.class, this::put);
     }
 
-    /** Who operates the installation belongs to no chamber. */
+    /**
+     * Who operates the installation belongs to no chamber. Who acts from a head office or a delegate belongs there, and
+     * is looked after there only.
+     */
     private Uni<Void> put(GrantState grant) {
-        return grant.chamberId() == null
+        return grant.chamberId() == null || grant.followsFrom() != null
                 ? Uni.createFrom().voidItem()
                 : memberships
                         .put(

@@ -44,7 +44,10 @@ public class ActivationResource {
                     + " within a day close activation for a day. After the right code: org.head-office.itself,"
                     + " org.head-office.has-another, org.head-office.has-branches, org.head-office.is-branch,"
                     + " org.head-office.not-activated; the code stays good")
-    @APIResponse(responseCode = "403", description = "The caller does not administer the head office")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller does not administer the head office; or org.activation.own-letter: staff of the"
+                    + " chamber that may read its codes")
     @APIResponse(responseCode = "404", description = "No such head office, or none of the caller's")
     public Uni<ActivationView> activate(@NotNull @Valid ActivationRequest wanted) {
         return service.activate(wanted.letter(), wanted.headOfficeId()).map(ActivationView::of);

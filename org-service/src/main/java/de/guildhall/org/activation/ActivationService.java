@@ -1,12 +1,16 @@
 package de.guildhall.org.activation;
 
+import de.guildhall.org.activationcode.ActivationCodePermission;
 import de.guildhall.org.activationcode.CodeDraw;
 import de.guildhall.org.activationcode.CodeKind;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationPermission;
 import de.guildhall.org.organisation.OrganisationService;
 import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.permission.Scoped;
+import de.guildhall.platform.problem.ProblemException;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,11 +58,14 @@ class ActivationService {
         Uni<Void> permitted = headOfficeId == null
                 ? Uni.createFrom().voidItem()
                 : require(OrganisationPermission.ACTIVATE_BRANCH, headOfficeId);
-        return permitted.flatMap(may -> redemption.redeem(
-                CodeKind.OWNER,
-                personId,
-                typed,
-                reservation -> draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack, headOfficeId))));
+        return permitted
+                .chain(() -> requireNoReader(typed))
+                .flatMap(may -> redemption.redeem(
+                        CodeKind.OWNER,
+                        personId,
+                        typed,
+                        reservation ->
+                                draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack, headOfficeId))));
     }
 
     /**
@@ -69,6 +76,7 @@ class ActivationService {
     Uni<Organisation> delegate(CodeOfLetter typed, UUID delegateId) {
         UUID personId = caller.requirePerson();
         return require(DelegationPermission.ENTER, delegateId)
+                .chain(() -> requireNoReader(typed))
                 .flatMap(may -> redemption.redeem(
                         CodeKind.DELEGATE,
                         personId,
@@ -80,6 +88,17 @@ class ActivationService {
     Uni<Void> takeBack(CodeOfLetter typed) {
         return redemption
                 .redeem(CodeKind.REVOCATION, null, typed, takingBack::takeBack)
+                .replaceWithVoid();
+    }
+
+    /** In no function they have: a clerk would make herself the administrator of any company of her chamber. */
+    private Uni<Void> requireNoReader(CodeOfLetter typed) {
+        return permit.canAnywhere(ActivationCodePermission.ISSUE, Scoped.at(Scope.chamber(typed.chamberId())))
+                .invoke(reads -> {
+                    if (reads) {
+                        throw new ProblemException(ActivationProblem.OWN_LETTER);
+                    }
+                })
                 .replaceWithVoid();
     }
 

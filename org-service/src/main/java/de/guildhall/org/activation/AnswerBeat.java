@@ -24,6 +24,11 @@ class AnswerBeat {
         return Uni.createFrom().voidItem().onItem().delayIt().by(untilNext(sinceRequest));
     }
 
+    /** For what is refused without any work: that takes as long as the work took others, and no processor. */
+    Uni<Void> after(Duration work) {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(work.plusMillis(1));
+    }
+
     /** In whole milliseconds, at least one: no timer can wait for less. */
     Duration untilNext(Duration sinceRequest) {
         long rest = length.toNanos() - sinceRequest.toNanos() % length.toNanos();

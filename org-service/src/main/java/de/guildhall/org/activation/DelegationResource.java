@@ -41,7 +41,10 @@ public class DelegationResource {
             description = "org.activation.refused, whatever is wrong; five of an account or ten against a company"
                     + " within a day close activation for a day. After the right code: org.delegation.itself; the code"
                     + " stays good")
-    @APIResponse(responseCode = "403", description = "The caller does not administer the delegate")
+    @APIResponse(
+            responseCode = "403",
+            description = "The caller does not administer the delegate; or org.activation.own-letter: staff of the"
+                    + " chamber that may read its codes")
     @APIResponse(responseCode = "404", description = "No such delegate, or none of the caller's")
     public Uni<DelegationView> enter(@NotNull @Valid DelegationRequest wanted) {
         return service.delegate(wanted.letter(), wanted.delegateId()).map(DelegationView::of);

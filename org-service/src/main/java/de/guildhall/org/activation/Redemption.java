@@ -31,7 +31,9 @@ class Redemption {
             CodeKind kind, UUID personId, CodeOfLetter typed, Function<Reservation, Uni<Organisation>> use) {
         long begun = System.nanoTime();
         return ledger.reserve(kind, personId, typed.chamberId(), typed.normalCompanyNumber())
-                .flatMap(reservation -> reservation.closed() ? refused() : evaluate(reservation, typed, use))
+                .flatMap(reservation -> reservation.closed()
+                        ? beat.after(hasher.latest()).chain(Redemption::refused)
+                        : evaluate(reservation, typed, use))
                 .onFailure(ProblemException.class)
                 .call(() -> beat.next(begun));
     }
@@ -39,16 +41,19 @@ class Redemption {
     private Uni<Organisation> evaluate(
             Reservation reservation, CodeOfLetter typed, Function<Reservation, Uni<Organisation>> use) {
         return hasher.matches(typed.secretCode(), reservation.hash())
-                .flatMap(matches ->
-                        matches ? use(reservation, use) : Uni.createFrom().nullItem())
-                .onItem()
-                .ifNull()
-                .switchTo(() -> ledger.wrong(reservation).flatMap(counted -> refused()));
+                .flatMap(matches -> matches
+                        ? use(reservation, use)
+                        : ledger.wrong(reservation).flatMap(counted -> refused()));
     }
 
-    /** Who has the right code and is told what hinders its use has not tried a wrong one. */
+    /** Who has the right code and cannot use it, because of what hinders or somebody was faster, has not tried a wrong one. */
     private Uni<Organisation> use(Reservation reservation, Function<Reservation, Uni<Organisation>> use) {
-        return use.apply(reservation).onFailure(ProblemException.class).call(() -> ledger.rightInVain(reservation));
+        return use.apply(reservation)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(ActivationProblem.REFUSED))
+                .onFailure(ProblemException.class)
+                .call(() -> ledger.rightInVain(reservation));
     }
 
     private static Uni<Organisation> refused() {

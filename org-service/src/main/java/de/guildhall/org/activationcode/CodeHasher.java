@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,8 @@ public class CodeHasher {
     /** Compared with when there is no code, so that the work is the same (ACC-5). */
     private final CodeHash nobodysCode = new CodeHash(bytes(SALT_BYTES), bytes(HASH_BYTES));
 
+    private volatile Duration latest = Duration.ZERO;
+
     CodeHasher(ActivationCodeConfig config) {
         this.pepper = Base64.getDecoder().decode(config.pepper());
         this.threads = Executors.newFixedThreadPool(
@@ -48,7 +51,14 @@ public class CodeHasher {
     /** @param known null compares with nobody's code, which takes as long and never matches */
     public Uni<Boolean> matches(SecretCode code, CodeHash known) {
         CodeHash compared = known == null ? nobodysCode : known;
-        return onOwnThread(() -> compared.matches(argon2(code, compared.salt())) && known != null);
+        long asked = System.nanoTime();
+        return onOwnThread(() -> compared.matches(argon2(code, compared.salt())) && known != null)
+                .invoke(compares -> latest = Duration.ofNanos(System.nanoTime() - asked));
+    }
+
+    /** How long the latest comparison took, with its wait for a thread. */
+    public Duration latest() {
+        return latest;
     }
 
     private byte[] argon2(SecretCode code, byte[] salt) {

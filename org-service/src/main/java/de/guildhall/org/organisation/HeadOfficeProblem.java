@@ -20,5 +20,8 @@ final class HeadOfficeProblem {
 
     static final Problem HAS_NONE = new Problem("org.head-office.has-none", 409, "The organisation has no head office");
 
+    static final Problem OWN =
+            new Problem("org.head-office.own", 409, "Somebody else names a head office that the caller administers");
+
     private HeadOfficeProblem() {}
 }

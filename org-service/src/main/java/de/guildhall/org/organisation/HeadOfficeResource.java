@@ -63,7 +63,7 @@ public class HeadOfficeResource {
     @APIResponse(
             responseCode = "409",
             description = "org.head-office.itself, org.head-office.has-another, org.head-office.has-branches,"
-                    + " org.head-office.is-branch, org.head-office.not-activated")
+                    + " org.head-office.is-branch, org.head-office.not-activated, org.head-office.own")
     @APIResponse(responseCode = "412", description = "If-Match names an older version")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<OrganisationView> set(

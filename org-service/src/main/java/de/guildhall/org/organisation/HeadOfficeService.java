@@ -4,9 +4,11 @@ import de.guildhall.org.chamber.Chamber;
 import de.guildhall.org.chamber.ChamberService;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.outbox.DomainEvent;
 import de.guildhall.platform.outbox.Outbox;
 import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.permission.Scoped;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Cursor;
@@ -75,6 +77,7 @@ public class HeadOfficeService {
                 .onItem()
                 .ifNull()
                 .failWith(HeadOfficeService::unknown)
+                .call(this::requireOfSomebodyElse)
                 .flatMap(headOfficeId -> organisations
                         .lockedWith(id, headOfficeId)
                         .invoke(branch -> Etag.requireMatch(ifMatch, branch.version()))
@@ -122,6 +125,17 @@ public class HeadOfficeService {
                 .flatMap(flushed -> chambers.get(branch.chamberId()))
                 .call(chamber -> outbox.publish(event.apply(branch, chamber)))
                 .replaceWith(branch);
+    }
+
+    /** Who says so without a code would otherwise make themselves the organisation's administrator. */
+    private Uni<Void> requireOfSomebodyElse(UUID headOfficeId) {
+        return permit.canAnywhere(OrganisationPermission.VIEW_BRANCHES, Scoped.at(Scope.organisation(headOfficeId)))
+                .invoke(own -> {
+                    if (own) {
+                        throw new ProblemException(HeadOfficeProblem.OWN);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<OrganisationView> view(UUID id) {

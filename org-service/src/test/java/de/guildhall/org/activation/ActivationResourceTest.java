@@ -100,11 +100,15 @@ class ActivationResourceTest extends CompanyTest {
     }
 
     @Test
-    void whoIssuedTheCodeCannotUseItThemselves() {
+    void nobodyWhoMayReadTheLetterUsesItsCode() {
         String code = company.newLetterCode();
+        Person colleague = Person.named("Holger Wessels").clerkOf(office.chamberId());
 
-        company.redeem(office.clerk(), code).statusCode(409).body("code", equalTo("org.activation.refused"));
-        company.redeem(Person.stranger(), code).statusCode(201);
+        for (Person person : new Person[] {office.clerk(), colleague}) {
+            company.redeem(person, code).statusCode(403).body("code", equalTo("org.activation.own-letter"));
+        }
+        company.redeem(Person.named("Rita Obermaier").clerkOf(Office.open().chamberId()), code)
+                .statusCode(201);
     }
 
     @Test

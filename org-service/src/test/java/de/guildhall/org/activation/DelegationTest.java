@@ -5,17 +5,23 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.guildhall.org.testing.CompanyTest;
+import de.guildhall.org.testing.Database;
 import de.guildhall.org.testing.Office;
 import de.guildhall.org.testing.Office.Company;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class DelegationTest extends CompanyTest {
 
     private static final String WRONG = "0000-0000-0000-0000-0";
+
+    @Inject
+    Database database;
 
     private Company adviser;
     private Person administrator;
@@ -164,6 +173,38 @@ class DelegationTest extends CompanyTest {
         }
 
         enter(administrator, delegateCode(Map.of())).statusCode(409).body("code", equalTo("org.activation.refused"));
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void nobodyWhoMayReadTheLetterUsesItsCode() {
+        String code = delegateCode(Map.of());
+        Person both = Person.named("Karin Brandt").clerkOf(office.chamberId()).administratorOf(adviser.id());
+
+        enter(both.actingFor(ActingFor.organisation(adviser.id())), code)
+                .statusCode(403)
+                .body("code", equalTo("org.activation.own-letter"));
+        enter(administrator, code).statusCode(201);
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void ofManyWhoEnterTheSameCodeAtOnceOneDoesAndNobodyIsLocked() throws Exception {
+        String code = delegateCode(Map.of());
+        try (var callers = Executors.newFixedThreadPool(4)) {
+            var answers = callers.invokeAll(Collections.nCopies(
+                    4, () -> enter(administrator, code).extract().statusCode()));
+            assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(201, 409, 409, 409);
+        }
+
+        enter(administrator, delegateCode(Map.of())).statusCode(201);
+        assertThat(wrongTries()).isZero();
+    }
+
+    private long wrongTries() {
+        return database.count(
+                "select count(*) from activation_attempts where organisation_id = $1 and outcome <> 'RIGHT'",
+                company.id());
     }
 
     @Test

@@ -90,7 +90,7 @@ class LostCodeTest extends CompanyTest {
         company.loseCode().statusCode(202);
         String code = company.letterCode(latest());
 
-        company.redeem(office.clerk(), code).statusCode(409);
+        company.redeem(office.clerk(), code).statusCode(403);
         company.redeem(Person.stranger(), code).statusCode(201);
     }
 

@@ -12,6 +12,7 @@ import de.guildhall.org.testing.CompanyTest;
 import de.guildhall.org.testing.Database;
 import de.guildhall.org.testing.Office;
 import de.guildhall.org.testing.Office.Company;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
@@ -61,6 +62,18 @@ class HeadOfficeTest extends CompanyTest {
                 .isEqualTo(headOffice.id().toString());
         assertThat(told.state().get("activated").booleanValue()).isTrue();
         assertNoted("org.organisation.attach");
+    }
+
+    @Test
+    void noClerkNamesAHeadOfficeThatTheyAdminister() {
+        Person both = Person.named("Karin Brandt")
+                .clerkOf(office.chamberId())
+                .administratorOf(headOffice.id())
+                .actingFor(ActingFor.chamber(office.chamberId()));
+
+        setAs(both, company, 1, headOffice).statusCode(409).body("code", equalTo("org.head-office.own"));
+
+        set(1).statusCode(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.guildhall.permission.grant;
 
 import de.guildhall.permission.organisation.Delegation;
 import de.guildhall.permission.role.Role;
+import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Scoped;
@@ -141,8 +142,8 @@ public class Grant implements Scoped {
                             delegate,
                             Place.organisation(delegation.principalId(), delegation.chamberId()),
                             period,
-                            atDelegate.grantedBy,
-                            atDelegate.reason,
+                            Audit.SYSTEM,
+                            "acts for the organisation by a delegation",
                             now);
                     grant.followsFrom = atDelegate.id;
                     grant.delegationId = delegation.id();

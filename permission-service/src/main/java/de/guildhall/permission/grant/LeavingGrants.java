@@ -62,12 +62,18 @@ public class LeavingGrants {
     }
 
     /**
-     * @throws ProblemException 409 if the organisation would be without an administrator (USR-8), or the person is one
-     *     through the head office
+     * What follows from a head office or a delegate stays: it ends there.
+     *
+     * @throws ProblemException 409 if the organisation would be without an administrator (USR-8), or the person is
+     *     nothing there but what follows
      */
     public Uni<Void> end(List<Grant> held, UUID departure, Instant now) {
-        held.forEach(Grant::requireByItself);
-        return eachOf(held, grant -> end(grant, departure, now)).chain(() -> keepAdministered(held, now));
+        List<Grant> own =
+                held.stream().filter(grant -> grant.followsFrom() == null).toList();
+        if (own.isEmpty()) {
+            held.forEach(Grant::requireByItself);
+        }
+        return eachOf(own, grant -> end(grant, departure, now)).chain(() -> keepAdministered(own, now));
     }
 
     private Uni<Void> end(Grant grant, UUID departure, Instant now) {

@@ -34,6 +34,11 @@ public record Access(
         return covers(scopes(actingFor, permission), object);
     }
 
+    /** Whether the person holds the permission at the object in whichever function. */
+    public boolean holdsAnywhere(String permission, Scoped object) {
+        return functions.stream().anyMatch(function -> holds(function.actingFor(), permission, object));
+    }
+
     /** Whether the person holds any permission at the object at all, and so may know that it exists. */
     public boolean sees(ActingFor actingFor, Scoped object) {
         return permissions(actingFor).values().stream().anyMatch(scopes -> covers(scopes, object));

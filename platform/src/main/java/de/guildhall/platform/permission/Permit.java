@@ -53,6 +53,11 @@ public class Permit {
         return access().map(access -> access.holds(actingFor, permission, object));
     }
 
+    /** As above, in whichever function: for what nobody may do who is something else besides. */
+    public Uni<Boolean> canAnywhere(String permission, Scoped object) {
+        return access().map(access -> access.holdsAnywhere(permission, object));
+    }
+
     /** Where the caller holds the permission, to build a query from; empty means nowhere. */
     public Uni<Set<Scope>> scope(String permission) {
         ActingFor actingFor = caller.actingFor();
