@@ -108,13 +108,13 @@ for (const [index, speech] of SPEECHES.entries()) {
     await expect(banner).toContainText(`${w('acting-for.before')} ${principal.name}`);
     await expect(banner).toContainText(w('role.delegate'));
     await expectPage(page, w('home.title'));
-    await expect(
-      page.getByRole('link', { name: w('task.account-apprentice', { name: principal.apprentice }) }),
-    ).toBeVisible();
     await page.getByRole('link', { name: w('relationships.title'), exact: true }).click();
     await expect(page.getByRole('row', { name: principal.apprentice })).toBeVisible();
 
-    // Not everything: the company's people and its delegations stay its own.
+    // Seeing, and not everything: accounts, the company's people and its delegations stay its own.
+    await page.getByRole('row', { name: principal.apprentice }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: w('relationship.account'), exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: w('account.create'), exact: true })).toHaveCount(0);
     for (const title of ['users.title', 'delegations.title', 'audit.title']) {
       await expect(page.getByRole('link', { name: w(title), exact: true })).toHaveCount(0);
     }

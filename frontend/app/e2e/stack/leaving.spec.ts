@@ -86,9 +86,9 @@ for (const [index, speech] of SPEECHES.entries()) {
     await expect(async () => {
       await gerd.goto('/');
       await expect(gerd.getByRole('link', { name: w('action.sign-in'), exact: true })).toBeVisible({
-        timeout: 1_000,
+        timeout: 3_000,
       });
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 30_000 });
     await gerd.getByRole('link', { name: w('action.sign-in'), exact: true }).click();
     await submitSignInForm(gerd, account('gerd'));
     // In the person's language: whom to ask.
