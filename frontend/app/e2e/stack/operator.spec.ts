@@ -134,6 +134,28 @@ for (const [index, speech] of SPEECHES.entries()) {
       }).toPass();
     });
 
+    test('[USR-16] the chamber ends it as well', async () => {
+      await operator.getByRole('button', { name: w('cross-chamber.give.for', { name }) }).click();
+      const dialog = operator.getByRole('dialog');
+      await dialog.getByLabel(w('cross-chamber.reason')).fill('Vertretung im Nachbarbezirk');
+      await dialog.getByRole('button', { name: w('cross-chamber.give.submit') }).click();
+      await expect(operator.getByText(w('cross-chamber.given', { name }))).toBeVisible();
+
+      const end = office.getByRole('button', { name: w('cross-chamber.end.for', { name }) });
+      await expect(async () => {
+        await office.reload();
+        await expect(end).toBeVisible({ timeout: 5_000 });
+      }).toPass();
+      await end.click();
+      const question = office.getByRole('alertdialog');
+      await expect(question).toContainText('Vertretung im Nachbarbezirk');
+      await expectAccessible(office);
+      await question.getByRole('button', { name: w('cross-chamber.end') }).click();
+      await expect(office.getByText(w('cross-chamber.ended', { name }))).toBeVisible();
+      await expect(end).toHaveCount(0);
+      await operator.reload();
+    });
+
     test('[USR-9] the operator ends the administration, and the chamber is closed to the person', async () => {
       await operator.getByRole('button', { name: w('chamber-administration.end.for', { name }) }).click();
       const question = operator.getByRole('alertdialog');

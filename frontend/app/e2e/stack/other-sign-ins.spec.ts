@@ -145,6 +145,25 @@ for (const { speech, citizen } of speakers) {
   });
 }
 
+test('[ACC-14] no address leads to pages of Keycloak that change name, address or password', async ({
+  browser,
+}) => {
+  const page = await newBrowserFor(browser);
+  await signIn(page, OTHER_TRAINER);
+  for (const action of [
+    'UPDATE_PASSWORD',
+    'UPDATE_PROFILE',
+    'UPDATE_EMAIL',
+    'CONFIGURE_TOTP',
+    'delete_account',
+  ]) {
+    await page.goto(`/login/again?kc_action=${action}&to=/profile`);
+    await expect(page, action).toHaveURL(/\/profile$/);
+    await expect(page.getByRole('heading', { level: 2, name: 'Anmeldearten' })).toBeVisible();
+  }
+  await page.context().close();
+});
+
 test('[ACC-14] a person adds a passkey, signs in with it and removes it', async ({ browser }) => {
   const page = await newBrowserFor(browser);
   const devtools = await page.context().newCDPSession(page);

@@ -10,7 +10,7 @@ import { useGivingAccess } from '@/domain/users/use-giving-access';
 import type { User } from '@/domain/users/users';
 import { UsersTable } from '@/domain/users/users-table';
 import { useTranslation } from '@/i18n/use-translation';
-import { ACROSS, ADMINISTRATOR } from './chamber-roles';
+import { ADMINISTRATOR } from './chamber-roles';
 import { CrossChamberDialog } from './cross-chamber-dialog';
 import { PersonActions } from './person-actions';
 
@@ -24,11 +24,11 @@ const words = {
 type Step =
   | { kind: 'invite' }
   | { kind: 'give-across'; user: User; name: string }
-  | { kind: 'end-across' | 'end-administration'; grants: Grant[]; name: string };
+  | { kind: 'end-administration'; grants: Grant[]; name: string };
 
 /** Who holds which role of a chamber; its first administrator and the search in all chambers are the operator's to give. */
 export function ChamberPeople({ chamber }: { chamber: Chamber }) {
-  const { t, dateTime } = useTranslation();
+  const { t } = useTranslation();
   const [step, setStep] = useState<Step>();
   const [done, setDone] = useState<string>();
   const give = useGivingAccess({
@@ -66,9 +66,8 @@ export function ChamberPeople({ chamber }: { chamber: Chamber }) {
             user={user}
             name={name}
             onGiveAcross={() => begin({ kind: 'give-across', user, name })}
-            onEnd={(role, grants) =>
-              begin({ kind: role === ACROSS ? 'end-across' : 'end-administration', grants, name })
-            }
+            onEndedAcross={() => setDone(t('cross-chamber.ended', { name }))}
+            onEndAdministration={(grants) => begin({ kind: 'end-administration', grants, name })}
           />
         )}
       />
@@ -92,20 +91,6 @@ export function ChamberPeople({ chamber }: { chamber: Chamber }) {
           onGiven={() => finish(t('cross-chamber.given', { name: step.name }))}
           onClose={close}
         />
-      )}
-      {step?.kind === 'end-across' && (
-        <EndRoleDialog
-          title={t('cross-chamber.end.title', { name: step.name })}
-          confirmText={t('cross-chamber.end')}
-          grantIds={step.grants.map(({ grantId }) => grantId)}
-          onEnded={() => finish(t('cross-chamber.ended', { name: step.name }))}
-          onClose={close}
-        >
-          {step.grants.map(({ grantId, grantedAt, reason }) => (
-            <p key={grantId}>{t('cross-chamber.given-at', { day: dateTime(grantedAt), reason })}</p>
-          ))}
-          <p>{t('cross-chamber.end.text', { name: step.name })}</p>
-        </EndRoleDialog>
       )}
       {step?.kind === 'end-administration' && (
         <EndRoleDialog

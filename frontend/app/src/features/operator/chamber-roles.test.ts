@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Grant } from '@/api/users';
+import { ACROSS, endable } from '@/domain/users/endable';
 import { usersOf, type User } from '@/domain/users/users';
-import { ACROSS, ADMINISTRATOR, endable, maySearchAcross } from './chamber-roles';
+import { ADMINISTRATOR, maySearchAcross } from './chamber-roles';
 
 const withRoles = (...roles: string[]): User =>
   usersOf(

@@ -7,9 +7,9 @@ import { TextArea } from '@/design-system/field/text-area';
 import { FormProblems } from '@/domain/forms/form-problems';
 import { required } from '@/domain/forms/rules';
 import { useValidatedForm } from '@/domain/forms/use-validated-form';
+import { ACROSS } from '@/domain/users/endable';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
-import { ACROSS } from './chamber-roles';
 
 const LONGEST_REASON = 500;
 

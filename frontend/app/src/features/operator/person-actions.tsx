@@ -1,26 +1,35 @@
 import type { Grant } from '@/api/users';
 import { Button } from '@/design-system/button/button';
+import { EndSearchAcross } from '@/domain/users/end-search-across';
+import { ACROSS, endable } from '@/domain/users/endable';
 import type { User } from '@/domain/users/users';
 import { useTranslation } from '@/i18n/use-translation';
 import { useHolds, useMe } from '@/session/function-context';
-import { ACROSS, ADMINISTRATOR, endable, maySearchAcross } from './chamber-roles';
+import { ADMINISTRATOR, maySearchAcross } from './chamber-roles';
 
 interface PersonActionsProps {
   user: User;
   name: string;
   onGiveAcross: () => void;
-  onEnd: (role: string, grants: Grant[]) => void;
+  onEndedAcross: () => void;
+  onEndAdministration: (grants: Grant[]) => void;
 }
 
 /** What whoever runs the installation may give somebody of a chamber, and take away. */
-export function PersonActions({ user, name, onGiveAcross, onEnd }: PersonActionsProps) {
+export function PersonActions({
+  user,
+  name,
+  onGiveAcross,
+  onEndedAcross,
+  onEndAdministration,
+}: PersonActionsProps) {
   const { t } = useTranslation();
   const holds = useHolds();
   const { personId } = useMe();
-  const across = endable(user, ACROSS);
+  const searchesAcross = endable(user, ACROSS).length > 0;
   const administration = endable(user, ADMINISTRATOR);
   const mayGive = holds('permission.cross-chamber-grant.give') && maySearchAcross(user, personId);
-  if (!mayGive && across.length === 0 && administration.length === 0) {
+  if (!mayGive && !searchesAcross && administration.length === 0) {
     return <span className="muted">{t('list.nothing-to-do')}</span>;
   }
   return (
@@ -36,23 +45,13 @@ export function PersonActions({ user, name, onGiveAcross, onEnd }: PersonActions
           </Button>
         </span>
       )}
-      {across.length > 0 && (
-        <span className="table__line">
-          <Button
-            variant="secondary"
-            aria-label={t('cross-chamber.end.for', { name })}
-            onClick={() => onEnd(ACROSS, across)}
-          >
-            {t('cross-chamber.end')}
-          </Button>
-        </span>
-      )}
+      {searchesAcross && <EndSearchAcross user={user} name={name} onEnded={onEndedAcross} />}
       {administration.length > 0 && (
         <span className="table__line">
           <Button
             variant="secondary"
             aria-label={t('chamber-administration.end.for', { name })}
-            onClick={() => onEnd(ADMINISTRATOR, administration)}
+            onClick={() => onEndAdministration(administration)}
           >
             {t('chamber-administration.end')}
           </Button>

@@ -40,6 +40,18 @@ class RealmTest {
                 .allSatisfy(time -> assertThat(realm.get(time).asInt()).isEqualTo(86_400));
     }
 
+    /**
+     * An address of the portal can ask for any action of Keycloak that the realm has. Name, address and password change in the
+     * portal, by its rules; without this list Keycloak would bring pages of its own for them.
+     */
+    @Test
+    void keycloakOffersOnlyWhatThePortalSendsPeopleThereFor() {
+        assertThat(realm.get("requiredActions")
+                        .valueStream()
+                        .map(action -> action.get("alias").asText()))
+                .containsExactlyInAnyOrder("webauthn-register-passwordless", "idp_link");
+    }
+
     /** Without it Keycloak counts wrong passwords in memory, and a restart forgets every lock. */
     @Test
     void keycloakCountsInItsDatabaseWhereverItRuns() throws IOException {
