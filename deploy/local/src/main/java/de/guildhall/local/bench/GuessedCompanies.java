@@ -4,6 +4,7 @@ import de.guildhall.local.api.Api;
 import de.guildhall.local.api.Caller;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +38,21 @@ final class GuessedCompanies {
     private record Company(String id, String number) {}
 
     private record Code(String id, String text) {}
+
+    String chamberId() {
+        return chamberId;
+    }
+
+    /** The numbers of so many companies, each with a code that opens it. */
+    List<String> waiting(int companies) throws InterruptedException {
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < companies; i++) {
+            var company = company();
+            issue(company);
+            numbers.add(company.number());
+        }
+        return numbers;
+    }
 
     /** @param locked an account that is not the guesser's */
     List<Guess> redemptions(Caller guesser, Caller locked) throws InterruptedException, SQLException {

@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Whether who guesses activation codes learns anything from the answers: every kind of wrong code, interleaved, against
- * org-service itself, where less comes between than at the door.
+ * org-service itself, where less comes between than at the door. And whether a million guesses find one.
  */
 public final class GuessingBench {
 
@@ -40,6 +40,7 @@ public final class GuessingBench {
     private static final int WARM_UP_ROUNDS = 4;
     private static final int ROUNDS = 16;
     private static final long SEED = 20261124;
+    private static final int STORMED_COMPANIES = 50;
 
     /** They are not asked for an answer. */
     private static final Set<String> BYSTANDERS = Set.of("identity", "training-record", "exam", "notification");
@@ -73,8 +74,10 @@ public final class GuessingBench {
                     lanes,
                     ROUNDS,
                     (path, kind, nanos, form) -> refusals.get(path).get(kind).add(nanos, form));
+            var storm = storm();
+            progress.say("Guessing in great number");
+            return report(storm.run());
         }
-        return report();
     }
 
     private List<GuessingLane> lanes() throws IOException, InterruptedException, SQLException {
@@ -103,6 +106,20 @@ public final class GuessingBench {
         return lanes;
     }
 
+    private GuessingStorm storm() throws InterruptedException, SQLException {
+        var api = new Api(Health.CLIENT, local.ports().portalUrl());
+        var people = new DemoPeople(local, api);
+        var database = local.databases().connect(Service.ORG.database());
+        var companies = new GuessedCompanies(api, database, people.clerk(), "storm");
+        return new GuessingStorm(
+                local.ports(),
+                database,
+                ACTIVATIONS,
+                companies.chamberId(),
+                companies.waiting(STORMED_COMPANIES),
+                people.apprentices());
+    }
+
     private void expect(String path, List<Guess> guesses) {
         var kinds = refusals.computeIfAbsent(path, added -> new LinkedHashMap<>());
         guesses.forEach(guess -> kinds.computeIfAbsent(guess.kind(), Refusals::new));
@@ -127,14 +144,14 @@ public final class GuessingBench {
         }
     }
 
-    private boolean report() throws IOException {
+    private boolean report(GuessingStorm.Outcome storm) throws IOException {
         var comparisons = new ArrayList<Comparison>();
         refusals.forEach(
                 (path, kinds) -> comparisons.add(new Comparison(ADDRESSES.get(path), List.copyOf(kinds.values()))));
-        String text = GuessingReport.text(comparisons, circumstances());
+        String text = GuessingReport.text(comparisons, storm, circumstances());
         GuessingReport.write(checkout.docs(), text);
         progress.say(text);
-        return comparisons.stream().allMatch(Comparison::met);
+        return storm.met() && comparisons.stream().allMatch(Comparison::met);
     }
 
     private static String circumstances() throws IOException {

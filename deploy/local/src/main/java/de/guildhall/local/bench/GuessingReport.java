@@ -17,7 +17,7 @@ final class GuessingReport {
         Files.writeString(docs.resolve(FILE), text);
     }
 
-    static String text(List<Comparison> comparisons, String circumstances) {
+    static String text(List<Comparison> comparisons, GuessingStorm.Outcome storm, String circumstances) {
         var text = new StringBuilder("""
                 # Guessing activation codes
 
@@ -32,6 +32,7 @@ final class GuessingReport {
         for (var comparison : comparisons) {
             append(text, comparison);
         }
+        append(text, storm);
         return text.append(circumstances).append("\n").toString();
     }
 
@@ -74,6 +75,38 @@ final class GuessingReport {
                     .append(String.join("\n", comparison.forms()))
                     .append("\n```\n\n");
         }
+    }
+
+    private static void append(StringBuilder text, GuessingStorm.Outcome storm) {
+        text.append(String.format(
+                Locale.ROOT,
+                """
+                ## A great number
+
+                %,d legible codes, drawn at random, from %d accounts against %d companies that wait for theirs, in %d s. What was evaluated is
+                counted in the database, where each try is reserved before.
+
+                | what | figure | limit | met |
+                |---|---|---|---|
+                """,
+                storm.guesses(),
+                storm.accounts(),
+                storm.companies(),
+                storm.took().toSeconds()));
+        row(text, "codes found", String.valueOf(storm.hits()), "0", storm.hits() == 0);
+        row(
+                text,
+                "different answers",
+                String.valueOf(storm.forms().size()),
+                "1",
+                storm.forms().size() == 1);
+        most(text, "most evaluated against one company", storm.ofACompany(), GuessingStorm.MOST_OF_A_COMPANY);
+        most(text, "most evaluated of one account", storm.ofAnAccount(), GuessingStorm.MOST_OF_AN_ACCOUNT);
+        text.append("\nEvaluated in all: %d.\n\n".formatted(storm.evaluated()));
+    }
+
+    private static void most(StringBuilder text, String what, long figure, int limit) {
+        row(text, what, String.valueOf(figure), "at most " + limit, figure <= limit);
     }
 
     private static void row(StringBuilder text, String what, String figure, String limit, boolean met) {
