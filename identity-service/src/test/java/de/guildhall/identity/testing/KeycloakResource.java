@@ -9,6 +9,9 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
     private static final String TICK = "guildhall.identity.sign-in-tick";
     private static final String OFTEN = "1S";
 
+    /** The stand-in fails when a test says so, and not because other modules' tests need the processors. */
+    private static final String PATIENCE_MILLIS = "30000";
+
     private KeycloakStandIn standIn;
 
     @Override
@@ -24,6 +27,12 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
                 standIn.url() + "/realms/guildhall",
                 "quarkus.oidc-client.credentials.secret",
                 KeycloakStandIn.SECRET,
+                "quarkus.rest-client.keycloak.connect-timeout",
+                PATIENCE_MILLIS,
+                "quarkus.rest-client.keycloak.read-timeout",
+                PATIENCE_MILLIS,
+                "guildhall.identity.keycloak-patience",
+                "30S",
                 TICK,
                 OFTEN);
     }

@@ -17,6 +17,8 @@ import org.testcontainers.DockerClientFactory;
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
+    private static final String PATIENCE = String.valueOf(Patience.LIMIT.toMillis());
+
     private TestDatabase database;
     private TestBroker broker;
     private PermissionStandIn permission;
@@ -35,6 +37,9 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
         settings.put("quarkus.rest-client.permission.url", permission.url());
+        // Whoever has to share two processors with another module's tests is late, and not away.
+        settings.put("quarkus.rest-client.permission.connect-timeout", PATIENCE);
+        settings.put("quarkus.rest-client.permission.read-timeout", PATIENCE);
         settings.putAll(signingKeys());
         return settings;
     }
