@@ -87,7 +87,7 @@ class ActivationService {
     /** Whoever holds the letter may be without an account, so nobody is asked who they are. */
     Uni<Void> takeBack(CodeOfLetter typed) {
         return redemption
-                .redeem(CodeKind.REVOCATION, null, typed, takingBack::takeBack)
+                .redeemUncounted(CodeKind.REVOCATION, typed, takingBack::takeBack)
                 .replaceWithVoid();
     }
 

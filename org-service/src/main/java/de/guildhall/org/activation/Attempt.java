@@ -17,7 +17,6 @@ class Attempt {
     @Id
     private UUID id;
 
-    /** Null if nobody had to sign in. */
     @Column(name = "person_id")
     private UUID personId;
 

@@ -14,33 +14,48 @@ import java.util.function.Function;
 class Redemption {
 
     private final AttemptLedger ledger;
+    private final WantedCodes codes;
     private final CodeHasher hasher;
     private final AnswerBeat beat;
 
-    Redemption(AttemptLedger ledger, CodeHasher hasher, AnswerBeat beat) {
+    Redemption(AttemptLedger ledger, WantedCodes codes, CodeHasher hasher, AnswerBeat beat) {
         this.ledger = ledger;
+        this.codes = codes;
         this.hasher = hasher;
         this.beat = beat;
     }
 
-    /**
-     * @param personId null if nobody has to sign in to redeem a code of the kind
-     * @param use      what the right code does; null if somebody else was faster with it
-     */
+    /** @param use what the right code does; null if somebody else was faster with it */
     Uni<Organisation> redeem(
             CodeKind kind, UUID personId, CodeOfLetter typed, Function<Reservation, Uni<Organisation>> use) {
-        long begun = System.nanoTime();
-        return ledger.reserve(kind, personId, typed.chamberId(), typed.normalCompanyNumber())
+        return atBeat(ledger.reserve(kind, personId, typed)
                 .flatMap(reservation -> reservation.closed()
                         ? beat.after(hasher.latest()).chain(Redemption::refused)
-                        : evaluate(reservation, typed, use))
-                .onFailure(ProblemException.class)
-                .call(() -> beat.next(begun));
+                        : evaluate(reservation, typed, use)));
+    }
+
+    /**
+     * Redeems a code that needs no account. Nobody's tries are counted: whoever wants to hinder the right one would only
+     * have to try often enough, and 80 random bits are found by nobody (ADR 26).
+     *
+     * @param use as above
+     */
+    Uni<Organisation> redeemUncounted(CodeKind kind, CodeOfLetter typed, Function<WantedCode, Uni<Organisation>> use) {
+        return atBeat(codes.find(kind, typed)
+                .flatMap(wanted -> hasher.matches(typed.secretCode(), wanted.hash())
+                        .flatMap(matches -> matches ? orTooLate(use.apply(wanted)) : refused())));
+    }
+
+    private Uni<Organisation> atBeat(Uni<Organisation> redeemed) {
+        return Uni.createFrom().deferred(() -> {
+            long begun = System.nanoTime();
+            return redeemed.onFailure(ProblemException.class).call(() -> beat.next(begun));
+        });
     }
 
     private Uni<Organisation> evaluate(
             Reservation reservation, CodeOfLetter typed, Function<Reservation, Uni<Organisation>> use) {
-        return hasher.matches(typed.secretCode(), reservation.hash())
+        return hasher.matches(typed.secretCode(), reservation.wanted().hash())
                 .flatMap(matches -> matches
                         ? use(reservation, use)
                         : ledger.wrong(reservation).flatMap(counted -> refused()));
@@ -48,12 +63,13 @@ class Redemption {
 
     /** Who has the right code and cannot use it, because of what hinders or somebody was faster, has not tried a wrong one. */
     private Uni<Organisation> use(Reservation reservation, Function<Reservation, Uni<Organisation>> use) {
-        return use.apply(reservation)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ProblemException(ActivationProblem.REFUSED))
+        return orTooLate(use.apply(reservation))
                 .onFailure(ProblemException.class)
                 .call(() -> ledger.rightInVain(reservation));
+    }
+
+    private static Uni<Organisation> orTooLate(Uni<Organisation> used) {
+        return used.onItem().ifNull().failWith(() -> new ProblemException(ActivationProblem.REFUSED));
     }
 
     private static Uni<Organisation> refused() {

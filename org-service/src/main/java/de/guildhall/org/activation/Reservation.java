@@ -1,28 +1,25 @@
 package de.guildhall.org.activation;
 
-import de.guildhall.org.activationcode.ActivationCode;
-import de.guildhall.org.activationcode.CodeHash;
 import java.util.UUID;
 
 /**
  * The leave to evaluate one try.
  *
  * @param attemptId null if activation is closed and nothing may be evaluated
- * @param codeId    null if there is no code that could be right
  */
-record Reservation(UUID attemptId, UUID organisationId, UUID codeId, CodeHash hash) {
+record Reservation(UUID attemptId, WantedCode wanted) {
 
-    static final Reservation CLOSED = new Reservation(null, null, null, null);
-
-    static Reservation withoutCode(Attempt attempt) {
-        return new Reservation(attempt.id(), attempt.organisationId(), null, null);
-    }
-
-    static Reservation of(Attempt attempt, ActivationCode code) {
-        return new Reservation(attempt.id(), attempt.organisationId(), code.id(), code.hash());
-    }
+    static final Reservation CLOSED = new Reservation(null, null);
 
     boolean closed() {
         return attemptId == null;
+    }
+
+    UUID organisationId() {
+        return wanted.organisationId();
+    }
+
+    UUID codeId() {
+        return wanted.codeId();
     }
 }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Closes a company that somebody else opened. Everybody who acts for it loses that, its last administrator too: USR-8
@@ -20,21 +21,13 @@ import java.time.Instant;
 @ApplicationScoped
 class TakingBack {
 
-    private final AttemptLedger ledger;
     private final ActivationCodes codes;
     private final OrganisationService organisations;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    TakingBack(
-            AttemptLedger ledger,
-            ActivationCodes codes,
-            OrganisationService organisations,
-            Outbox outbox,
-            Audit audit,
-            Clock clock) {
-        this.ledger = ledger;
+    TakingBack(ActivationCodes codes, OrganisationService organisations, Outbox outbox, Audit audit, Clock clock) {
         this.codes = codes;
         this.organisations = organisations;
         this.outbox = outbox;
@@ -44,19 +37,19 @@ class TakingBack {
 
     /** Null if another try was faster. The organisation is locked first, as everywhere. */
     @WithTransaction
-    Uni<Organisation> takeBack(Reservation reservation) {
+    Uni<Organisation> takeBack(WantedCode wanted) {
         Instant now = clock.instant();
         return organisations
-                .locked(reservation.organisationId())
-                .flatMap(locked -> codes.use(reservation.codeId(), now, null))
+                .locked(wanted.organisationId())
+                .flatMap(locked -> codes.use(wanted.codeId(), now, null))
                 .onItem()
                 .ifNotNull()
-                .transformToUni(code -> takeBack(reservation, now));
+                .transformToUni(code -> takeBack(wanted.organisationId(), now));
     }
 
-    private Uni<Organisation> takeBack(Reservation reservation, Instant now) {
-        return ledger.right(reservation)
-                .flatMap(counted -> organisations.takeBackActivation(reservation.organisationId(), now))
+    private Uni<Organisation> takeBack(UUID organisationId, Instant now) {
+        return organisations
+                .takeBackActivation(organisationId, now)
                 .call(organisation -> codes.withdraw(CodeKind.DELEGATE, organisation.id()))
                 .call(organisation -> outbox.publish(ActivationEvents.takenBack(organisation)))
                 .call(organisation -> audit.noteBySystem(

@@ -57,23 +57,6 @@ class ManyGuessesTest extends CompanyTest {
         }
     }
 
-    @Test
-    void noCompanyStandsMoreThanTenTriesToTakeItsActivationBack() throws Exception {
-        List<Company> companies =
-                Stream.generate(office::openedCompany).limit(4).toList();
-
-        var answers = guess(random ->
-                Answers.form(companies.get(random.nextInt(companies.size())).takeBack(code(random))));
-
-        assertThat(answers).singleElement().asString().startsWith("409").contains("org.activation.refused");
-        for (Company company : companies) {
-            assertThat(tries("organisation_id = $1 and person_id is null", company.id()))
-                    .isEqualTo(10);
-            assertThat(tries("organisation_id = $1 and person_id is null and outcome <> 'WRONG'", company.id()))
-                    .isZero();
-        }
-    }
-
     private static Set<String> guess(Function<SplittableRandom, String> guess) throws Exception {
         List<Callable<String>> guesses = new ArrayList<>();
         for (int i = 0; i < GUESSES; i++) {

@@ -142,21 +142,40 @@ class TakingBackTest extends CompanyTest {
     }
 
     @Test
-    void afterTenWrongTriesTheRightCodeDoesNotHelp() {
+    void whoeverTriesWrongCodesHindersNobodyFromTakingBack() {
         activate();
         String right = company.revocationCode();
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 11; i++) {
             company.takeBack(WRONG_CODE).statusCode(409);
         }
 
-        company.takeBack(right).statusCode(409);
-
-        office.clerk()
-                .calls()
-                .delete("/api/org/v1/organisations/" + company.id() + "/activation-lock")
-                .then()
-                .statusCode(204);
         company.takeBack(right).statusCode(204);
+    }
+
+    @Test
+    void whenActivationIsClosedTheWayBackIsNot() {
+        activate();
+        String right = company.revocationCode();
+        for (int account = 0; account < 2; account++) {
+            Person stranger = Person.stranger();
+            for (int i = 0; i < 5; i++) {
+                company.redeem(stranger, WRONG_CODE).statusCode(409);
+            }
+        }
+        assertThat(database.count("select count(*) from activation_locks where subject_id = $1", company.id()))
+                .isEqualTo(1);
+
+        company.takeBack(right).statusCode(204);
+    }
+
+    @Test
+    void wrongCodesOfTakingBackDoNotCloseActivation() {
+        String right = company.newLetterCode();
+        for (int i = 0; i < 11; i++) {
+            company.takeBack(WRONG_CODE).statusCode(409);
+        }
+
+        company.redeem(Person.stranger(), right).statusCode(201);
     }
 
     @Test

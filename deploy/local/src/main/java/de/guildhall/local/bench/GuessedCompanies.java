@@ -96,9 +96,6 @@ final class GuessedCompanies {
         var late = opened(guesser);
         var lateCode = wayBack(late);
         expire(lateCode);
-        var closed = opened(guesser);
-        var closedCode = wayBack(closed);
-        lock("COMPANY", closed.id());
         return List.of(
                 new Guess("unknown chamber", Caller.NOBODY, UUID.randomUUID().toString(), open.number(), right.text()),
                 new Guess("unknown company number", Caller.NOBODY, chamberId, "none", right.text()),
@@ -106,8 +103,7 @@ final class GuessedCompanies {
                 guess("wrong code", Caller.NOBODY, open, WRONG),
                 guess("used code", Caller.NOBODY, used, usedCode.text()),
                 guess("void code", Caller.NOBODY, renewed, voidCode.text()),
-                guess("expired code", Caller.NOBODY, late, lateCode.text()),
-                guess("right code, locked company", Caller.NOBODY, closed, closedCode.text()));
+                guess("expired code", Caller.NOBODY, late, lateCode.text()));
     }
 
     static UUID personId(Api api, Caller caller) throws InterruptedException {

@@ -31,7 +31,7 @@ final class GuessingStorm {
     private static final int GUESSES = 1_000_000;
 
     /** An answer leaves after a second: so many guesses a second, if the service can refuse them. */
-    private static final int CONNECTIONS = 2_000;
+    private static final int CONNECTIONS = 800;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String CHECK_SYMBOLS = ALPHABET + "*~$=U";
