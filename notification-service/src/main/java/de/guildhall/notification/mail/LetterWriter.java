@@ -82,6 +82,11 @@ class LetterWriter {
                 putWeek(values, submitted.week(), locale);
                 values.put("apprentice", submitted.apprenticeName());
             }
+            case Occasion.SupervisorNamed named -> {
+                values.put("apprentice", named.apprentice());
+                values.put("supervisor", named.supervisor());
+                values.put("email", named.email());
+            }
             case Occasion.RecordReturned returned -> putWeek(values, returned.week(), locale);
             case Occasion.RecordApproved approved -> putWeek(values, approved.week(), locale);
             case Occasion.ActivationLocked locked -> values.put("until", time(locked.until(), locale));

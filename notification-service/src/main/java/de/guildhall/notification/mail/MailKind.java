@@ -17,6 +17,7 @@ public enum MailKind {
     CONFIRM_NEW_EMAIL(Occasion.ConfirmNewEmail.class),
     EMAIL_TAKEN(Occasion.EmailTaken.class),
     RECORD_SUBMITTED(Occasion.RecordSubmitted.class),
+    SUPERVISOR_NAMED(Occasion.SupervisorNamed.class),
     RECORD_RETURNED(Occasion.RecordReturned.class),
     RECORD_APPROVED(Occasion.RecordApproved.class),
     ACTIVATION_LOCKED(Occasion.ActivationLocked.class),

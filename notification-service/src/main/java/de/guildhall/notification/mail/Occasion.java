@@ -40,6 +40,18 @@ sealed interface Occasion {
     record RecordSubmitted(UUID trainingRelationshipId, UUID organisationId, String week, String apprenticeName)
             implements Occasion {}
 
+    /**
+     * To the trainer: the apprentice sends weeks to somebody else, too, who decides them (ACC-10). The address is named, since a
+     * name alone could be anybody's.
+     *
+     * @param apprentice null if the name is not known here
+     * @param supervisor null as the apprentice
+     * @param email      of the supervisor; null as the apprentice
+     */
+    record SupervisorNamed(
+            UUID trainingRelationshipId, UUID organisationId, String apprentice, String supervisor, String email)
+            implements Occasion {}
+
     /** To the apprentice; the remarks wait in the portal. */
     record RecordReturned(UUID trainingRelationshipId, String week) implements Occasion {}
 

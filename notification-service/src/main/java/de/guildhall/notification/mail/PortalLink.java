@@ -21,6 +21,8 @@ record PortalLink(URI portal) {
                     case Occasion.RecordSubmitted submitted ->
                         "/o/" + submitted.organisationId() + "/approvals?book=" + submitted.trainingRelationshipId()
                                 + "&week=" + submitted.week();
+                    case Occasion.SupervisorNamed named ->
+                        "/o/" + named.organisationId() + "/record-books/" + named.trainingRelationshipId();
                     case Occasion.RecordReturned returned -> week(returned.trainingRelationshipId(), returned.week());
                     case Occasion.RecordApproved approved -> week(approved.trainingRelationshipId(), approved.week());
                     case Occasion.ActivationLocked locked ->

@@ -41,6 +41,8 @@ class LetterWriterTest {
                 new Occasion.ConfirmNewEmail(Facts.TOKEN, UNTIL),
                 new Occasion.EmailTaken(),
                 new Occasion.RecordSubmitted(ID, ID, "2026-W47", "Lena Vogt"),
+                new Occasion.SupervisorNamed(ID, ID, "Lena Vogt", "Karl Meyer", "karl.meyer@example.org"),
+                new Occasion.SupervisorNamed(ID, ID, null, null, null),
                 new Occasion.RecordReturned(ID, "2026-W47"),
                 new Occasion.RecordApproved(ID, "2026-W47"),
                 new Occasion.ActivationLocked(ID, ID, UNTIL),

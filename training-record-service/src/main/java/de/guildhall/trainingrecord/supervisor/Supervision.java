@@ -36,6 +36,10 @@ public class Supervision {
     /** Of what was told of it. */
     private long version;
 
+    /** Whether it was told that somebody decides. */
+    @Column(name = "decider_told")
+    private boolean deciderTold;
+
     protected Supervision() {}
 
     Supervision(UUID bookId, UUID supervisorId, NamedSupervisor named, UUID introducedBy, Instant now) {
@@ -52,6 +56,13 @@ public class Supervision {
     long nextVersion() {
         version++;
         return version;
+    }
+
+    /** Whether this is the first telling that somebody decides: only that one reaches the trainer (ACC-10). */
+    boolean isFirstTellingOf(UUID decider) {
+        boolean first = decider != null && !deciderTold;
+        deciderTold |= first;
+        return first;
     }
 
     public UUID id() {

@@ -28,6 +28,7 @@ final class SupervisorEvents {
     /**
      * @param personId null while nobody decides
      * @param endsAt   the first moment at which the right holds no more
+     * @param isNew    whether nobody decided before, so that the trainer is to hear of it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SupervisionState(
@@ -37,7 +38,10 @@ final class SupervisorEvents {
             UUID trainingRelationshipId,
             UUID organisationId,
             UUID chamberId,
-            Instant endsAt) {}
+            Instant endsAt,
+            UUID apprenticePersonId,
+            UUID trainerPersonId,
+            boolean isNew) {}
 
     static DomainEvent accountRequested(
             Supervisor supervisor, NamedSupervisor named, RecordBook book, UUID requestedBy) {
@@ -69,6 +73,9 @@ final class SupervisorEvents {
                         book.id(),
                         book.organisationId(),
                         book.chamberId(),
-                        endsAt));
+                        endsAt,
+                        book.apprenticePersonId(),
+                        book.trainerPersonId(),
+                        supervision.isFirstTellingOf(decider)));
     }
 }

@@ -56,7 +56,7 @@ class SupervisorApiTest {
         assertThat(request.state().get("causeKind").textValue()).isEqualTo("SUPERVISOR");
         assertThat(request.state().get("organisationId").textValue()).isEqualTo(organisation.toString());
         assertThat(request.state().get("requestedBy").textValue())
-                .isEqualTo(week.apprentice().id().toString());
+                .isEqualTo(week.book().state().apprentice().personId().toString());
         addressees(week).body("lastSupervisorId", equalTo(request.key()), "supervisors", hasSize(1));
     }
 
@@ -326,6 +326,25 @@ class SupervisorApiTest {
                                 .get("endsAt")
                                 .asText()
                                 .startsWith(state.endsOn().plusMonths(6).toString()));
+    }
+
+    @Test
+    void theTrainerIsToTellOnceThatSomebodyElseDecides() {
+        CurrentWeek week = known();
+        UUID supervision = supervisionOf(week);
+        tellDeparture("recorded");
+        await().until(() -> Events.all(SUPERVISIONS, supervision).size() == 2);
+        tellDeparture("taken-back");
+        await().until(() -> Events.all(SUPERVISIONS, supervision).size() == 3);
+
+        List<Published> told = Events.all(SUPERVISIONS, supervision);
+        assertThat(told)
+                .extracting(event -> event.state().get("isNew").booleanValue())
+                .containsExactly(true, false, false);
+        assertThat(told.getFirst().state().get("trainerPersonId").textValue())
+                .isEqualTo(week.book().state().trainer().personId().toString());
+        assertThat(told.getFirst().state().get("apprenticePersonId").textValue())
+                .isEqualTo(week.book().state().apprentice().personId().toString());
     }
 
     @Test

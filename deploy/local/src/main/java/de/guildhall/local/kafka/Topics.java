@@ -39,7 +39,7 @@ final class Topics {
                     List.of("exam-service", "identity-service", "permission-service", "training-record-service")),
             Map.entry("permission.grant", List.of("identity-service", "notification-service")),
             Map.entry("training-record.record", List.of("notification-service")),
-            Map.entry("training-record.supervision", List.of("permission-service")),
+            Map.entry("training-record.supervision", List.of("notification-service", "permission-service")),
             Map.entry("exam.exam-date", List.of()));
 
     private static final Map<String, List<String>> HAPPENINGS = Map.of(
