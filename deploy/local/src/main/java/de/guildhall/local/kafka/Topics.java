@@ -13,7 +13,10 @@ final class Topics {
 
     private static final int PARTITIONS = 4;
     private static final short ONE_BROKER = 1;
-    private static final Map<String, String> FOR_GOOD = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /** As long as an inbox remembers what it applied. */
+    private static final Duration PUT_ASIDE = Duration.ofDays(30);
 
     /**
      * A new or repaired service rebuilds its copy from these, so they keep the last state of every subject for good. With
@@ -73,20 +76,30 @@ final class Topics {
 
     static List<NewTopic> all() {
         return Stream.of(
-                        topics(STATES, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact")),
-                        topics(HAPPENINGS, retention(Duration.ofDays(90))),
-                        topics(SECRETS, retention(Duration.ofDays(7))))
+                        topics(STATES, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact"), PUT_ASIDE),
+                        topics(HAPPENINGS, retention(Duration.ofDays(90)), PUT_ASIDE),
+                        topics(SECRETS, retention(WEEK), WEEK))
                 .flatMap(topics -> topics)
                 .toList();
     }
 
-    /** Each with a topic per consumer for what that one could not digest, kept until somebody has looked at it. */
-    private static Stream<NewTopic> topics(Map<String, List<String>> consumers, Map<String, String> settings) {
+    /** Each with a topic per consumer for what that one could not digest: personal data, which is not kept for good. */
+    private static Stream<NewTopic> topics(
+            Map<String, List<String>> consumers, Map<String, String> settings, Duration putAside) {
         return consumers.entrySet().stream()
                 .flatMap(topic -> Stream.concat(
                         Stream.of(topic(topic.getKey(), PARTITIONS, settings)),
                         topic.getValue().stream()
-                                .map(consumer -> topic(topic.getKey() + ".dead-letter." + consumer, 1, FOR_GOOD))));
+                                .map(consumer ->
+                                        topic(topic.getKey() + ".dead-letter." + consumer, 1, deadLetters(putAside)))));
+    }
+
+    /** Kafka forgets whole segments only, so each holds no more than a day. */
+    private static Map<String, String> deadLetters(Duration duration) {
+        var settings = new HashMap<>(retention(duration));
+        settings.put(
+                TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Duration.ofDays(1).toMillis()));
+        return settings;
     }
 
     private static Map<String, String> retention(Duration duration) {

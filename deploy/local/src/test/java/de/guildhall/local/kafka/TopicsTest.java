@@ -40,9 +40,39 @@ class TopicsTest {
     }
 
     @Test
-    void whatWasPutAsideIsKeptUntilSomebodyLooks() {
+    void whatWasPutAsideIsKeptForThirtyDays() {
         assertThat(topics.get("org.chamber.dead-letter.permission-service").configs())
-                .containsEntry("retention.ms", "-1");
+                .containsEntry("cleanup.policy", "delete")
+                .containsEntry("retention.ms", "2592000000")
+                .containsEntry("segment.ms", "86400000");
+    }
+
+    @Test
+    void secretsThatWerePutAsideAreForgottenAfterAWeek() {
+        assertThat(topics.get("identity.mail-link.dead-letter.notification-service")
+                        .configs())
+                .containsEntry("retention.ms", "604800000");
+        assertThat(topics.get("personal-data.part.dead-letter.identity-service").configs())
+                .containsEntry("retention.ms", "604800000");
+    }
+
+    @Test
+    void theClusterKeepsWhatWasPutAsideAsLong() throws IOException {
+        String manifests = Files.readString(CHECKOUT.resolve("deploy/kubernetes/base/kafka/dead-letters.yaml"));
+        assertThat(manifests.split("(?m)^---$")).isNotEmpty().allSatisfy(manifest -> {
+            Map<String, String> here = topics.get(value(manifest, "name")).configs();
+            assertThat(value(manifest, "retention.ms")).isEqualTo(here.get("retention.ms"));
+            assertThat(value(manifest, "segment.ms")).isEqualTo(here.get("segment.ms"));
+        });
+    }
+
+    private static String value(String manifest, String key) {
+        return manifest.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(key + ": "))
+                .map(line -> line.substring(key.length() + 2))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> topicsOfConsumers() throws IOException {
