@@ -15,6 +15,7 @@ import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.Etag;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -69,19 +70,33 @@ public class HeadOfficeService {
     }
 
     /** A clerk of the branch's chamber says so; no code is needed. */
-    @WithTransaction
     Uni<OrganisationView> set(UUID id, String ifMatch, HeadOffice wanted) {
-        Instant now = clock.instant();
-        return require(id)
-                .flatMap(permitted -> repository.idByNumber(wanted.chamberId(), wanted.normalCompanyNumber()))
+        return Panache.withTransaction(() -> find(id, wanted))
                 .onItem()
                 .ifNull()
                 .failWith(HeadOfficeService::unknown)
-                .call(this::requireOfSomebodyElse)
-                .flatMap(headOfficeId -> organisations
-                        .lockedWith(id, headOfficeId)
-                        .invoke(branch -> Etag.requireMatch(ifMatch, branch.version()))
-                        .call(branch -> attach(branch, headOfficeId, now)))
+                .flatMap(headOfficeId -> Panache.withTransaction(() -> attach(id, ifMatch, headOfficeId)));
+    }
+
+    /**
+     * Null if there is none. That is recorded, though nothing changes: whoever tries numbers learns which ones another chamber
+     * has.
+     */
+    private Uni<UUID> find(UUID id, HeadOffice wanted) {
+        return require(id)
+                .flatMap(permitted -> repository.idByNumber(wanted.chamberId(), wanted.normalCompanyNumber()))
+                .call(headOfficeId -> headOfficeId != null
+                        ? Uni.createFrom().voidItem()
+                        : organisations
+                                .get(id)
+                                .flatMap(branch -> note(branch, "org.organisation.seek-head-office", wanted)));
+    }
+
+    private Uni<OrganisationView> attach(UUID id, String ifMatch, UUID headOfficeId) {
+        return requireOfSomebodyElse(headOfficeId)
+                .flatMap(permitted -> organisations.lockedWith(id, headOfficeId))
+                .invoke(branch -> Etag.requireMatch(ifMatch, branch.version()))
+                .call(branch -> attach(branch, headOfficeId, clock.instant()))
                 .flatMap(branch -> publish(branch, OrganisationEvents::attached))
                 .flatMap(attached -> view(id));
     }
@@ -142,7 +157,7 @@ public class HeadOfficeService {
         return organisations.withSites(id).flatMap(organisations::view);
     }
 
-    private Uni<Void> note(Organisation branch, String action, String headOffice) {
+    private Uni<Void> note(Organisation branch, String action, Object headOffice) {
         return audit.note(action, AuditedObject.of("organisation", branch.id(), branch.name(), branch), headOffice);
     }
 

@@ -114,7 +114,7 @@ class HeadOfficeTest extends CompanyTest {
     }
 
     @Test
-    void aCompanyThatTheChamberDoesNotHaveIsNoHeadOffice() {
+    void aCompanyThatTheChamberDoesNotHaveIsNoHeadOfficeAndThatItWasSoughtIsRecorded() {
         office.clerk()
                 .calls()
                 .header("If-Match", "\"1\"")
@@ -123,6 +123,7 @@ class HeadOfficeTest extends CompanyTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("companyNumber"));
+        assertNoted("org.organisation.seek-head-office");
     }
 
     @Test
