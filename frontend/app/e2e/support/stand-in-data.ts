@@ -496,6 +496,7 @@ const grant = (number: number, personId: string, personName: string, role: strin
   grantedAt: instant(40, '08:12'),
   reason: 'activated the organisation',
   throughDelegation: role === 'delegate',
+  ...(role === 'delegate' && { delegateName: 'Ems Steuerberatung Brockhaus PartG mbB' }),
   throughHeadOffice: personName === 'Klaus Sonnenfeld' && role === 'administrator',
   access: { revoke: false, recordDeparture: !['administrator', 'apprentice', 'delegate'].includes(role) },
 });

@@ -78,7 +78,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           <span key={grant.grantId} className="table__line">
             {roleNames([grant.role], t)}
             {grant.throughHeadOffice && <small>{t('users.through-head-office')}</small>}
-            {grant.throughDelegation && <small>{t('users.through-delegation')}</small>}
+            {grant.throughDelegation && <small>{throughDelegation(grant)}</small>}
             {limits(grant) && <small>{limits(grant)}</small>}
           </span>
         )),
@@ -105,6 +105,12 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
 
   function nameOf({ name }: User): string {
     return name ?? t('users.without-name');
+  }
+
+  function throughDelegation({ delegateName }: Grant): string {
+    return delegateName
+      ? t('users.through-delegation.of', { delegate: delegateName })
+      : t('users.through-delegation');
   }
 
   function limits(grant: Grant): string | undefined {

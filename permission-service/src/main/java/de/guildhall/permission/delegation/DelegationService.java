@@ -102,11 +102,28 @@ public class DelegationService {
                 .call(delegation -> permit.require(DelegationPermission.END, delegation))
                 .invoke(delegation -> requireLive(delegation, now))
                 .call(delegation -> end(delegation, caller.personId(), now))
-                .flatMap(delegation -> names.of(List.of(delegation.principalId(), delegation.delegateId()))
-                        .flatMap(known -> audit.note(
-                                DelegationPermission.END,
-                                AuditedObject.of("delegation", id, known.get(delegation.principalId()), delegation),
-                                known.get(delegation.delegateId()))));
+                .flatMap(this::noteEnd);
+    }
+
+    /** In the trail of both sides. */
+    private Uni<Void> noteEnd(Delegation delegation) {
+        return names.of(List.of(delegation.principalId(), delegation.delegateId()))
+                .flatMap(known -> {
+                    String principal = known.get(delegation.principalId());
+                    String delegate = known.get(delegation.delegateId());
+                    return audit.note(
+                                    DelegationPermission.END,
+                                    AuditedObject.of("delegation", delegation.id(), principal, delegation),
+                                    delegate)
+                            .chain(() -> audit.note(
+                                    DelegationPermission.END,
+                                    AuditedObject.of(
+                                            "delegation",
+                                            delegation.id(),
+                                            delegate,
+                                            Scoped.at(Scope.organisation(delegation.delegateId()))),
+                                    principal));
+                });
     }
 
     @WithSession

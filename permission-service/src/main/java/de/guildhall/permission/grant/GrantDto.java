@@ -55,10 +55,16 @@ record GrantDto(
                                 + " that or with the delegation, and not by itself (DEL-2)")
         boolean throughDelegation,
 
+        @Schema(description = "The organisation that acts for this one by the delegation; absent as personName is")
+        @Nullable
+        String delegateName,
+
         @Nullable Instant revokedAt,
         Map<String, Boolean> access) {
 
-    static GrantDto of(Grant grant, Map<UUID, String> names, boolean mayRevoke, boolean mayRecordDeparture) {
+    /** @param delegateId null unless it follows from a delegation */
+    static GrantDto of(
+            Grant grant, UUID delegateId, Map<UUID, String> names, boolean mayRevoke, boolean mayRecordDeparture) {
         return new GrantDto(
                 grant.id(),
                 grant.personId(),
@@ -75,6 +81,7 @@ record GrantDto(
                 grant.reason(),
                 grant.followsFrom() != null && grant.delegationId() == null,
                 grant.delegationId() != null,
+                names.get(delegateId),
                 grant.revokedAt(),
                 Map.of(
                         "revoke",

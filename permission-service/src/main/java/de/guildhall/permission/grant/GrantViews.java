@@ -1,6 +1,7 @@
 package de.guildhall.permission.grant;
 
 import de.guildhall.permission.directory.NameRepository;
+import de.guildhall.permission.organisation.Delegations;
 import de.guildhall.permission.role.FunctionKind;
 import de.guildhall.permission.role.Role;
 import de.guildhall.platform.caller.Caller;
@@ -10,8 +11,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,11 +25,13 @@ import java.util.stream.Stream;
 class GrantViews {
 
     private final NameRepository names;
+    private final Delegations delegations;
     private final Permit permit;
     private final Caller caller;
 
-    GrantViews(NameRepository names, Permit permit, Caller caller) {
+    GrantViews(NameRepository names, Delegations delegations, Permit permit, Caller caller) {
         this.names = names;
+        this.delegations = delegations;
         this.permit = permit;
         this.caller = caller;
     }
@@ -42,23 +47,27 @@ class GrantViews {
     }
 
     private Uni<List<GrantDto>> of(List<Grant> grants) {
-        Set<UUID> named = grants.stream().flatMap(GrantViews::named).collect(Collectors.toSet());
-        return names.of(named).flatMap(known -> views(grants, known));
+        Set<UUID> delegationIds = grants.stream()
+                .map(Grant::delegationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return delegations
+                .delegates(delegationIds)
+                .flatMap(delegates -> names.of(named(grants, delegates.values()))
+                        .flatMap(known -> Multi.createFrom()
+                                .iterable(grants)
+                                .onItem()
+                                .transformToUniAndConcatenate(
+                                        grant -> view(grant, delegates.get(grant.delegationId()), known))
+                                .collect()
+                                .asList()));
     }
 
-    private Uni<List<GrantDto>> views(List<Grant> grants, Map<UUID, String> known) {
-        return Multi.createFrom()
-                .iterable(grants)
-                .onItem()
-                .transformToUniAndConcatenate(grant -> view(grant, known))
-                .collect()
-                .asList();
-    }
-
-    private Uni<GrantDto> view(Grant grant, Map<UUID, String> known) {
+    private Uni<GrantDto> view(Grant grant, UUID delegateId, Map<UUID, String> known) {
         return permit.can(GrantPermission.toRevoke(grant.role()), grant)
                 .flatMap(mayRevoke -> permit.can(GrantPermission.RECORD_DEPARTURE, grant)
-                        .map(mayRecord -> GrantDto.of(grant, known, mayRevoke, mayRecord && mayLeave(grant))));
+                        .map(mayRecord ->
+                                GrantDto.of(grant, delegateId, known, mayRevoke, mayRecord && mayLeave(grant))));
     }
 
     /** People leave places, clients do not, and nobody by themselves. */
@@ -69,7 +78,12 @@ class GrantViews {
                 && !grant.personId().equals(caller.personId());
     }
 
-    private static Stream<UUID> named(Grant grant) {
-        return Stream.of(grant.personId(), grant.grantedBy(), grant.placeId()).filter(id -> id != null);
+    private static Set<UUID> named(List<Grant> grants, Collection<UUID> delegates) {
+        return Stream.concat(
+                        grants.stream()
+                                .flatMap(grant -> Stream.of(grant.personId(), grant.grantedBy(), grant.placeId())),
+                        delegates.stream())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

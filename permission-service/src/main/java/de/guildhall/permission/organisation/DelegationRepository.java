@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -27,6 +28,10 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
 
     Uni<List<Delegation>> ofEither(UUID organisationId) {
         return list("(principalId = ?1 or delegateId = ?1) and endedAt is null order by id", organisationId);
+    }
+
+    Uni<List<Delegation>> withIds(Set<UUID> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("id in ?1", ids);
     }
 
     /** Null if there is none. */

@@ -6,7 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which organisation acts for which. */
 @ApplicationScoped
@@ -45,6 +48,13 @@ public class Delegations {
     /** As above; until the end of the transaction nobody else gets the lock. */
     public Uni<Delegation> lock(UUID id) {
         return delegations.locked(id);
+    }
+
+    /** Who acts by each of these delegations. */
+    public Uni<Map<UUID, UUID>> delegates(Set<UUID> ids) {
+        return delegations
+                .withIds(ids)
+                .map(found -> found.stream().collect(Collectors.toMap(Delegation::id, Delegation::delegateId)));
     }
 
     public Uni<Void> flush() {

@@ -225,10 +225,12 @@ class DelegationTest extends TwoChambersTest {
             assertThat(roles(huber, principal)).isNull();
             end(person, id).statusCode(409).body("code", equalTo("permission.delegation.ended"));
         }
-        Events.await(
-                "audit.entry",
-                entry -> entry.state().path("action").asText().equals("permission.delegation.end")
-                        && entry.state().path("organisationId").asText().equals(principal.toString()));
+        for (UUID side : List.of(principal, delegate)) {
+            Events.await(
+                    "audit.entry",
+                    entry -> entry.state().path("action").asText().equals("permission.delegation.end")
+                            && entry.state().path("organisationId").asText().equals(side.toString()));
+        }
     }
 
     @Test
@@ -279,6 +281,7 @@ class DelegationTest extends TwoChambersTest {
         var listed = get(vogt, "grants?organisationId=" + principal + "&role=delegate")
                 .statusCode(200)
                 .body("items.throughDelegation", contains(true))
+                .body("items.delegateName", contains("Bäckerei Huber"))
                 .body("items.throughHeadOffice", contains(false))
                 .body("items[0].access.revoke", equalTo(false))
                 .body("items[0].access.recordDeparture", equalTo(false));
