@@ -17,6 +17,8 @@ import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useApi, useHolds } from '@/session/function-context';
 import { DepartureDialog } from './departure-dialog';
 import { Departures } from './departures';
+import { EndSearchAcross } from './end-search-across';
+import { ACROSS, endable } from './endable';
 import { LeftNotice } from './left-notice';
 import { SignInState } from './sign-in-state';
 import { isToBegin, mayLeave, personIds, usersOf, type User } from './users';
@@ -51,6 +53,7 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
   const [left, setLeft] = useState<Departure>();
   const [withdrawing, setWithdrawing] = useState<User>();
   const [withdrawn, setWithdrawn] = useState<User>();
+  const [noLongerAcross, setNoLongerAcross] = useState<User>();
   const grants = useInfiniteQuery(grantsQuery(api, place, { q: search || undefined, role }));
   const signIns = useQueries({
     queries: (seesSignIns ? (grants.data?.pages ?? []) : []).map(({ items }) =>
@@ -93,6 +96,11 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
           // Who looks at one role only does not see what else would end.
           onLeave={!role && mayLeave(user) ? () => setLeaving(user) : undefined}
           onWithdraw={mayWithdraw(user) ? () => setWithdrawing(user) : undefined}
+          across={
+            endable(user, ACROSS).length > 0 && (
+              <EndSearchAcross user={user} name={nameOf(user)} onEnded={() => setNoLongerAcross(user)} />
+            )
+          }
           other={actionFor?.(user, nameOf(user))}
         />
       ),
@@ -135,6 +143,11 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
       {withdrawn && (
         <Notice kind="success" announce>
           <p>{t('users.withdrawn', { name: nameOf(withdrawn) })}</p>
+        </Notice>
+      )}
+      {noLongerAcross && (
+        <Notice kind="success" announce>
+          <p>{t('cross-chamber.ended', { name: nameOf(noLongerAcross) })}</p>
         </Notice>
       )}
       {left && <LeftNotice departure={left} />}
@@ -206,12 +219,13 @@ interface UserActionsProps {
   onUnlock: (() => void) | undefined;
   onLeave: (() => void) | undefined;
   onWithdraw: (() => void) | undefined;
+  across: ReactNode;
   other: ReactNode;
 }
 
-function UserActions({ name, onUnlock, onLeave, onWithdraw, other }: UserActionsProps) {
+function UserActions({ name, onUnlock, onLeave, onWithdraw, across, other }: UserActionsProps) {
   const { t } = useTranslation();
-  if (!onUnlock && !onLeave && !onWithdraw && !other) {
+  if (!onUnlock && !onLeave && !onWithdraw && !across && !other) {
     return <span className="muted">{t('list.nothing-to-do')}</span>;
   }
   return (
@@ -237,6 +251,7 @@ function UserActions({ name, onUnlock, onLeave, onWithdraw, other }: UserActions
           </Button>
         </span>
       )}
+      {across}
       {other && <span className="table__line">{other}</span>}
     </>
   );

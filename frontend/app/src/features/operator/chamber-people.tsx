@@ -66,7 +66,6 @@ export function ChamberPeople({ chamber }: { chamber: Chamber }) {
             user={user}
             name={name}
             onGiveAcross={() => begin({ kind: 'give-across', user, name })}
-            onEndedAcross={() => setDone(t('cross-chamber.ended', { name }))}
             onEndAdministration={(grants) => begin({ kind: 'end-administration', grants, name })}
           />
         )}

@@ -1,6 +1,5 @@
 import type { Grant } from '@/api/users';
 import { Button } from '@/design-system/button/button';
-import { EndSearchAcross } from '@/domain/users/end-search-across';
 import { ACROSS, endable } from '@/domain/users/endable';
 import type { User } from '@/domain/users/users';
 import { useTranslation } from '@/i18n/use-translation';
@@ -11,18 +10,11 @@ interface PersonActionsProps {
   user: User;
   name: string;
   onGiveAcross: () => void;
-  onEndedAcross: () => void;
   onEndAdministration: (grants: Grant[]) => void;
 }
 
 /** What whoever runs the installation may give somebody of a chamber, and take away. */
-export function PersonActions({
-  user,
-  name,
-  onGiveAcross,
-  onEndedAcross,
-  onEndAdministration,
-}: PersonActionsProps) {
+export function PersonActions({ user, name, onGiveAcross, onEndAdministration }: PersonActionsProps) {
   const { t } = useTranslation();
   const holds = useHolds();
   const { personId } = useMe();
@@ -45,7 +37,6 @@ export function PersonActions({
           </Button>
         </span>
       )}
-      {searchesAcross && <EndSearchAcross user={user} name={name} onEnded={onEndedAcross} />}
       {administration.length > 0 && (
         <span className="table__line">
           <Button
