@@ -447,7 +447,7 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['examiners-add', 'clerk', `${chamber}/examiners`, 'Prüferinnen und Prüfer', openAccess],
   ['examiners-add-refused', 'clerk', `${chamber}/examiners`, 'Prüferinnen und Prüfer', refuseAccess],
   ['examiners-end', 'clerk', `${chamber}/examiners`, 'Prüferinnen und Prüfer', askToEnd],
-  ['users-empty', 'clerk', `${chamber}/users`, 'Personen'],
+  ['users-chamber', 'clerk', `${chamber}/users`, 'Personen'],
   ['letters', 'clerk', `${chamber}/activation-letters`, 'Aktivierungsbriefe'],
   ['codes-for-list', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste'],
   ['codes-looked-at', 'clerk', `${chamber}/activation-letters/new`, 'Codes für eine Liste', lookAtList],

@@ -260,7 +260,7 @@ export class StandIn {
       if (this.visitor === 'operator') {
         return query.get('chamberId') === data.chamberId ? data.chamberGrants : [];
       }
-      return query.get('role') === 'examiner' ? data.examinerGrants : [];
+      return query.get('role') === 'examiner' ? data.examinerGrants : data.chamberGrants;
     };
     const page = (items: unknown[]): Answer => ({ body: { items } });
     const searched = (items: unknown[], query: URLSearchParams): Answer => {
