@@ -30,7 +30,7 @@ class Redemption {
             CodeKind kind, UUID personId, CodeOfLetter typed, Function<Reservation, Uni<Organisation>> use) {
         return atBeat(ledger.reserve(kind, personId, typed)
                 .flatMap(reservation -> reservation.closed()
-                        ? beat.after(hasher.latest()).chain(Redemption::refused)
+                        ? hasher.turn().flatMap(beat::after).chain(Redemption::refused)
                         : evaluate(reservation, typed, use)));
     }
 

@@ -33,7 +33,7 @@ public class CodeHasher {
     private final SecureRandom random = new SecureRandom();
     /** Compared with when there is no code, so that the work is the same (ACC-5). */
     private final CodeHash nobodysCode = new CodeHash(bytes(SALT_BYTES), bytes(HASH_BYTES));
-
+    /** How long the latest comparison took, without its wait for a thread. */
     private volatile Duration latest = Duration.ZERO;
 
     CodeHasher(ActivationCodeConfig config) {
@@ -51,14 +51,17 @@ public class CodeHasher {
     /** @param known null compares with nobody's code, which takes as long and never matches */
     public Uni<Boolean> matches(SecretCode code, CodeHash known) {
         CodeHash compared = known == null ? nobodysCode : known;
-        long asked = System.nanoTime();
-        return onOwnThread(() -> compared.matches(argon2(code, compared.salt())) && known != null)
-                .invoke(compares -> latest = Duration.ofNanos(System.nanoTime() - asked));
+        return onOwnThread(() -> {
+            long begun = System.nanoTime();
+            boolean same = compared.matches(argon2(code, compared.salt()));
+            latest = Duration.ofNanos(System.nanoTime() - begun);
+            return same && known != null;
+        });
     }
 
-    /** How long the latest comparison took, with its wait for a thread. */
-    public Duration latest() {
-        return latest;
+    /** Waits for a thread as a comparison would, compares nothing, and tells how long the latest comparison took from there. */
+    public Uni<Duration> turn() {
+        return onOwnThread(() -> latest);
     }
 
     private byte[] argon2(SecretCode code, byte[] salt) {

@@ -48,15 +48,20 @@ public final class GuessingBench {
     private final Checkout checkout;
     private final LocalStack local;
     private final Progress progress;
+    private final int guesses;
 
     /** By path, then by kind, in the order in which they are reported. */
     private final Map<String, Map<String, Refusals>> refusals = new LinkedHashMap<>();
 
-    /** @param local a stack for measuring, see {@link LocalStack#forMeasuring} */
-    public GuessingBench(Checkout checkout, LocalStack local, Progress progress) {
+    /**
+     * @param local   a stack for measuring, see {@link LocalStack#forMeasuring}
+     * @param guesses how many are sent in great number, after those that are timed
+     */
+    public GuessingBench(Checkout checkout, LocalStack local, Progress progress, int guesses) {
         this.checkout = checkout;
         this.local = local;
         this.progress = progress;
+        this.guesses = guesses;
     }
 
     /** Whether every goal is met. */
@@ -117,7 +122,8 @@ public final class GuessingBench {
                 ACTIVATIONS,
                 companies.chamberId(),
                 companies.waiting(STORMED_COMPANIES),
-                people.apprentices());
+                people.apprentices(),
+                guesses);
     }
 
     private void expect(String path, List<Guess> guesses) {

@@ -28,8 +28,6 @@ final class GuessingStorm {
     static final int MOST_OF_A_COMPANY = 10;
     static final int MOST_OF_AN_ACCOUNT = 5;
 
-    private static final int GUESSES = 1_000_000;
-
     /** An answer leaves after a second: so many guesses a second, if the service can refuse them. */
     private static final int CONNECTIONS = 800;
 
@@ -43,6 +41,7 @@ final class GuessingStorm {
     private final String chamberId;
     private final List<String> companyNumbers;
     private final List<Caller> guessers;
+    private final int guesses;
     private final Set<String> forms = ConcurrentHashMap.newKeySet();
     private final AtomicInteger hits = new AtomicInteger();
 
@@ -53,13 +52,15 @@ final class GuessingStorm {
             String path,
             String chamberId,
             List<String> companyNumbers,
-            List<Caller> guessers) {
+            List<Caller> guessers,
+            int guesses) {
         this.ports = ports;
         this.database = database;
         this.path = path;
         this.chamberId = chamberId;
         this.companyNumbers = companyNumbers;
         this.guessers = guessers;
+        this.guesses = guesses;
     }
 
     /**
@@ -93,7 +94,7 @@ final class GuessingStorm {
         var begun = Instant.now();
         guess();
         return new Outcome(
-                GUESSES,
+                guesses,
                 companyNumbers.size(),
                 guessers.size(),
                 Duration.between(begun, Instant.now()),
@@ -121,7 +122,7 @@ final class GuessingStorm {
 
     private Void guessOn(AtomicInteger next) throws IOException, InterruptedException {
         try (var service = new HttpConnection(Ports.LOOPBACK, Service.ORG.port(ports))) {
-            for (int i = next.getAndIncrement(); i < GUESSES; i = next.getAndIncrement()) {
+            for (int i = next.getAndIncrement(); i < guesses; i = next.getAndIncrement()) {
                 var guess = guess(new SplittableRandom(i));
                 var answer = service.post(path, guess.headers(), guess.body());
                 forms.add(GuessingLane.form(answer));
