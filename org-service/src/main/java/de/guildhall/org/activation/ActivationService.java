@@ -20,6 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ActivationService {
 
+    private final AnswerBeat beat;
     private final Redemption redemption;
     private final CodeDraw draw;
     private final Opening opening;
@@ -30,6 +31,7 @@ class ActivationService {
     private final Caller caller;
 
     ActivationService(
+            AnswerBeat beat,
             Redemption redemption,
             CodeDraw draw,
             Opening opening,
@@ -38,6 +40,7 @@ class ActivationService {
             OrganisationService organisations,
             Permit permit,
             Caller caller) {
+        this.beat = beat;
         this.redemption = redemption;
         this.draw = draw;
         this.opening = opening;
@@ -58,14 +61,14 @@ class ActivationService {
         Uni<Void> permitted = headOfficeId == null
                 ? Uni.createFrom().voidItem()
                 : require(OrganisationPermission.ACTIVATE_BRANCH, headOfficeId);
-        return permitted
+        return beat.refusing(() -> permitted
                 .chain(() -> requireNoReader(typed))
                 .flatMap(may -> redemption.redeem(
                         CodeKind.OWNER,
                         personId,
                         typed,
                         reservation ->
-                                draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack, headOfficeId))));
+                                draw.draw().flatMap(wayBack -> opening.open(reservation, wayBack, headOfficeId)))));
     }
 
     /**
@@ -75,19 +78,18 @@ class ActivationService {
      */
     Uni<Organisation> delegate(CodeOfLetter typed, UUID delegateId) {
         UUID personId = caller.requirePerson();
-        return require(DelegationPermission.ENTER, delegateId)
+        return beat.refusing(() -> require(DelegationPermission.ENTER, delegateId)
                 .chain(() -> requireNoReader(typed))
                 .flatMap(may -> redemption.redeem(
                         CodeKind.DELEGATE,
                         personId,
                         typed,
-                        reservation -> delegating.delegate(reservation, delegateId)));
+                        reservation -> delegating.delegate(reservation, delegateId))));
     }
 
     /** Whoever holds the letter may be without an account, so nobody is asked who they are. */
     Uni<Void> takeBack(CodeOfLetter typed) {
-        return redemption
-                .redeemUncounted(CodeKind.REVOCATION, typed, takingBack::takeBack)
+        return beat.refusing(() -> redemption.redeemUncounted(CodeKind.REVOCATION, typed, takingBack::takeBack))
                 .replaceWithVoid();
     }
 

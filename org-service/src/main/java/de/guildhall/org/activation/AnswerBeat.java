@@ -1,8 +1,10 @@
 package de.guildhall.org.activation;
 
+import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers leave at whole beats only, so that their time does not tell what was looked at (ACC-5). */
@@ -16,6 +18,14 @@ class AnswerBeat {
     /** @param length longer than it takes to hash a code */
     AnswerBeat(@ConfigProperty(name = "guildhall.activation.answer-floor") Duration length) {
         this.length = length;
+    }
+
+    /** Does the work; a refusal leaves at a whole beat after it was begun. */
+    <T> Uni<T> refusing(Supplier<Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> {
+            long begun = System.nanoTime();
+            return work.get().onFailure(ProblemException.class).call(() -> next(begun));
+        });
     }
 
     /** @param begun when the request came, as {@link System#nanoTime()} told it */

@@ -28,10 +28,10 @@ class Redemption {
     /** @param use what the right code does; null if somebody else was faster with it */
     Uni<Organisation> redeem(
             CodeKind kind, UUID personId, CodeOfLetter typed, Function<Reservation, Uni<Organisation>> use) {
-        return atBeat(ledger.reserve(kind, personId, typed)
+        return ledger.reserve(kind, personId, typed)
                 .flatMap(reservation -> reservation.closed()
                         ? hasher.turn().flatMap(beat::after).chain(Redemption::refused)
-                        : evaluate(reservation, typed, use)));
+                        : evaluate(reservation, typed, use));
     }
 
     /**
@@ -41,16 +41,9 @@ class Redemption {
      * @param use as above
      */
     Uni<Organisation> redeemUncounted(CodeKind kind, CodeOfLetter typed, Function<WantedCode, Uni<Organisation>> use) {
-        return atBeat(codes.find(kind, typed)
+        return codes.find(kind, typed)
                 .flatMap(wanted -> hasher.matches(typed.secretCode(), wanted.hash())
-                        .flatMap(matches -> matches ? orTooLate(use.apply(wanted)) : refused())));
-    }
-
-    private Uni<Organisation> atBeat(Uni<Organisation> redeemed) {
-        return Uni.createFrom().deferred(() -> {
-            long begun = System.nanoTime();
-            return redeemed.onFailure(ProblemException.class).call(() -> beat.next(begun));
-        });
+                        .flatMap(matches -> matches ? orTooLate(use.apply(wanted)) : refused()));
     }
 
     private Uni<Organisation> evaluate(

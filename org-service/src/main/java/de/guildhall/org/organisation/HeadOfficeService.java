@@ -71,7 +71,7 @@ public class HeadOfficeService {
 
     /** A clerk of the branch's chamber says so; no code is needed. */
     Uni<OrganisationView> set(UUID id, String ifMatch, HeadOffice wanted) {
-        return Panache.withTransaction(() -> find(id, wanted))
+        return Panache.withTransaction(() -> find(id, ifMatch, wanted))
                 .onItem()
                 .ifNull()
                 .failWith(HeadOfficeService::unknown)
@@ -79,17 +79,15 @@ public class HeadOfficeService {
     }
 
     /**
-     * Null if there is none. That is recorded, though nothing changes: whoever tries numbers learns which ones another chamber
-     * has.
+     * Null if there is none. Each search is recorded, whatever comes of it: whoever tries numbers learns which ones another
+     * chamber has.
      */
-    private Uni<UUID> find(UUID id, HeadOffice wanted) {
+    private Uni<UUID> find(UUID id, String ifMatch, HeadOffice wanted) {
         return require(id)
-                .flatMap(permitted -> repository.idByNumber(wanted.chamberId(), wanted.normalCompanyNumber()))
-                .call(headOfficeId -> headOfficeId != null
-                        ? Uni.createFrom().voidItem()
-                        : organisations
-                                .get(id)
-                                .flatMap(branch -> note(branch, "org.organisation.seek-head-office", wanted)));
+                .flatMap(permitted -> organisations.get(id))
+                .invoke(branch -> Etag.requireMatch(ifMatch, branch.version()))
+                .call(branch -> note(branch, "org.organisation.seek-head-office", wanted))
+                .flatMap(branch -> repository.idByNumber(wanted.chamberId(), wanted.normalCompanyNumber()));
     }
 
     private Uni<OrganisationView> attach(UUID id, String ifMatch, UUID headOfficeId) {

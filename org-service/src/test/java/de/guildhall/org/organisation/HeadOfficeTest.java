@@ -114,7 +114,7 @@ class HeadOfficeTest extends CompanyTest {
     }
 
     @Test
-    void aCompanyThatTheChamberDoesNotHaveIsNoHeadOfficeAndThatItWasSoughtIsRecorded() {
+    void aCompanyThatTheChamberDoesNotHaveIsNoHeadOffice() {
         office.clerk()
                 .calls()
                 .header("If-Match", "\"1\"")
@@ -124,6 +124,27 @@ class HeadOfficeTest extends CompanyTest {
                 .statusCode(400)
                 .body("violations.field", contains("companyNumber"));
         assertNoted("org.organisation.seek-head-office");
+    }
+
+    /** Refused for what was found, and recorded as the search for what is not there. */
+    @Test
+    void whoSearchesAndIsRefusedLeavesATrace() {
+        Company closed = elsewhere.company();
+        setAs(office.clerk(), company, 1, closed).statusCode(409);
+
+        assertNoted("org.organisation.seek-head-office");
+    }
+
+    @Test
+    void whoSawAnOlderVersionLearnsNothingOfTheNumber() {
+        setAs(office.clerk(), company, 7, headOffice).statusCode(412);
+        office.clerk()
+                .calls()
+                .header("If-Match", "\"7\"")
+                .body(Map.of("chamberId", elsewhere.chamberId().toString(), "companyNumber", "0815"))
+                .put(path(company))
+                .then()
+                .statusCode(412);
     }
 
     @Test
