@@ -56,7 +56,7 @@ class SupervisorApiTest {
         assertThat(request.state().get("causeKind").textValue()).isEqualTo("SUPERVISOR");
         assertThat(request.state().get("organisationId").textValue()).isEqualTo(organisation.toString());
         assertThat(request.state().get("requestedBy").textValue())
-                .isEqualTo(week.book().state().apprentice().personId().toString());
+                .isEqualTo(week.apprentice().id().toString());
         addressees(week).body("lastSupervisorId", equalTo(request.key()), "supervisors", hasSize(1));
     }
 
