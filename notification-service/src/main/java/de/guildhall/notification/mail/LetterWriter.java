@@ -100,6 +100,8 @@ class LetterWriter {
             case Occasion.FurtherAdministrator further -> {}
             case Occasion.Delegated delegated -> {}
             case Occasion.DataExportReady ready -> {}
+            case Occasion.HeadOfficeSet set -> putBranch(values, set.branch(), set.headOffice());
+            case Occasion.HeadOfficeRemoved removed -> putBranch(values, removed.branch(), removed.headOffice());
             case Occasion.Departed departed -> {
                 values.put("place", departed.place());
                 values.put("chamber", departed.chamber());
@@ -117,6 +119,11 @@ class LetterWriter {
             }
         }
         return values;
+    }
+
+    private static void putBranch(Map<String, String> values, String branch, String headOffice) {
+        values.put("branch", branch);
+        values.put("headOffice", headOffice);
     }
 
     private static void putWeek(Map<String, String> values, String text, Locale locale) {

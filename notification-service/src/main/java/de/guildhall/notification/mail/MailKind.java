@@ -26,6 +26,8 @@ public enum MailKind {
     SIGN_IN_LOCKED(Occasion.SignInLocked.class),
     ACTIVATION_TAKEN_BACK(Occasion.ActivationTakenBack.class),
     FURTHER_ADMINISTRATOR(Occasion.FurtherAdministrator.class),
+    HEAD_OFFICE_SET(Occasion.HeadOfficeSet.class),
+    HEAD_OFFICE_REMOVED(Occasion.HeadOfficeRemoved.class),
     DELEGATED(Occasion.Delegated.class),
     DEPARTED(Occasion.Departed.class),
     SUCCESSION(Occasion.Succession.class),

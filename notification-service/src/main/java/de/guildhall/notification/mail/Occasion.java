@@ -75,6 +75,19 @@ sealed interface Occasion {
     /** To who administers the company already, when somebody else came in by a code (ACC-5). */
     record FurtherAdministrator(UUID organisationId) implements Occasion {}
 
+    /**
+     * To who administers the head office, or the branch: a clerk said without a code that the one belongs to the other
+     * (ACC-7).
+     *
+     * @param organisationId the reader's
+     * @param branch         null if the name is not known here
+     * @param headOffice     null as the branch
+     */
+    record HeadOfficeSet(UUID organisationId, String branch, String headOffice) implements Occasion {}
+
+    /** As above: they do not belong together any more. */
+    record HeadOfficeRemoved(UUID organisationId, String branch, String headOffice) implements Occasion {}
+
     /** To who administers the company: another acts for it from now on (DEL-2). Which one, the portal says. */
     record Delegated(UUID organisationId) implements Occasion {}
 

@@ -38,6 +38,8 @@ record PortalLink(URI portal) {
                         "/c/" + takenBack.chamberId() + "/organisations/" + takenBack.organisationId();
                     case Occasion.FurtherAdministrator further -> "/o/" + further.organisationId();
                     case Occasion.Delegated delegated -> "/o/" + delegated.organisationId() + "/delegations";
+                    case Occasion.HeadOfficeSet set -> "/o/" + set.organisationId();
+                    case Occasion.HeadOfficeRemoved removed -> "/o/" + removed.organisationId();
                     case Occasion.Departed departed -> "/";
                     case Occasion.Succession succession ->
                         succession.organisationId() == null

@@ -105,10 +105,16 @@ public class HeadOfficeService {
         return require(id)
                 .flatMap(permitted -> organisations.locked(id))
                 .invoke(branch -> Etag.requireMatch(ifMatch, branch.version()))
-                .invoke(Organisation::detach)
-                .call(branch -> note(branch, "org.organisation.detach", null))
-                .flatMap(branch -> publish(branch, OrganisationEvents::detached))
+                .flatMap(this::detach)
                 .flatMap(detached -> view(id));
+    }
+
+    private Uni<Organisation> detach(Organisation branch) {
+        UUID former = branch.headOfficeId();
+        branch.detach();
+        return note(branch, "org.organisation.detach", null)
+                .chain(() -> publish(
+                        branch, (detached, chamber) -> OrganisationEvents.detached(detached, chamber, former)));
     }
 
     @WithSession

@@ -12,6 +12,7 @@ final class OrganisationEvents {
 
     private OrganisationEvents() {}
 
+    /** @param formerHeadOfficeId which the organisation has no more by this event; null in every other */
     record OrganisationState(
             UUID organisationId,
             UUID chamberId,
@@ -21,10 +22,11 @@ final class OrganisationEvents {
             boolean activated,
             Instant usableUntil,
             UUID headOfficeId,
+            UUID formerHeadOfficeId,
             int version) {}
 
     static DomainEvent registered(Organisation organisation) {
-        return new DomainEvent(TOPIC, "org.organisation.registered", organisation.id(), state(organisation, null));
+        return new DomainEvent(TOPIC, "org.organisation.registered", organisation.id(), state(organisation, null, null));
     }
 
     static DomainEvent activated(Organisation organisation, Chamber chamber) {
@@ -39,23 +41,29 @@ final class OrganisationEvents {
         return ofOpen("org.organisation.attached", organisation, chamber);
     }
 
-    static DomainEvent detached(Organisation organisation, Chamber chamber) {
-        return ofOpen("org.organisation.detached", organisation, chamber);
+    static DomainEvent detached(Organisation organisation, Chamber chamber, UUID formerHeadOfficeId) {
+        return ofOpen("org.organisation.detached", organisation, chamber, formerHeadOfficeId);
     }
 
     /** @param now the moment from which nobody acts for the organisation, until somebody activates it again */
     static DomainEvent activationTakenBack(Organisation organisation, Instant now) {
         return new DomainEvent(
-                TOPIC, "org.organisation.activation-taken-back", organisation.id(), state(organisation, now));
+                TOPIC, "org.organisation.activation-taken-back", organisation.id(), state(organisation, now, null));
     }
 
     private static DomainEvent ofOpen(String type, Organisation organisation, Chamber chamber) {
-        LocalDate lastDay = organisation.endOfUse();
-        Instant usableUntil = lastDay == null ? null : chamber.endOf(lastDay);
-        return new DomainEvent(TOPIC, type, organisation.id(), state(organisation, usableUntil));
+        return ofOpen(type, organisation, chamber, null);
     }
 
-    private static OrganisationState state(Organisation organisation, Instant usableUntil) {
+    private static DomainEvent ofOpen(
+            String type, Organisation organisation, Chamber chamber, UUID formerHeadOfficeId) {
+        LocalDate lastDay = organisation.endOfUse();
+        Instant usableUntil = lastDay == null ? null : chamber.endOf(lastDay);
+        return new DomainEvent(TOPIC, type, organisation.id(), state(organisation, usableUntil, formerHeadOfficeId));
+    }
+
+    private static OrganisationState state(
+            Organisation organisation, Instant usableUntil, UUID formerHeadOfficeId) {
         return new OrganisationState(
                 organisation.id(),
                 organisation.chamberId(),
@@ -65,6 +73,7 @@ final class OrganisationEvents {
                 organisation.activated(),
                 usableUntil,
                 organisation.headOfficeId(),
+                formerHeadOfficeId,
                 organisation.version());
     }
 }

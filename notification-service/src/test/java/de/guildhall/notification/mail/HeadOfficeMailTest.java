@@ -1,0 +1,76 @@
+package de.guildhall.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.guildhall.notification.testing.Directory;
+import de.guildhall.notification.testing.Facts;
+import de.guildhall.notification.testing.Mailbox;
+import de.guildhall.platform.testing.Events;
+import de.guildhall.platform.testing.Rows;
+import de.guildhall.platform.testing.Rule;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Both sides hear that a clerk set or removed a head office. */
+@QuarkusTest
+@Rule("ACC-7")
+class HeadOfficeMailTest {
+
+    private final UUID branch = UUID.randomUUID();
+    private final UUID headOffice = UUID.randomUUID();
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Directory directory;
+
+    @Test
+    void whoAdministersTheHeadOfficeAndTheBranchHearsIt() {
+        tell("registered", headOffice, "Anker Werke AG", Map.of());
+        String petra = administratorOf(headOffice, "Petra");
+        String karl = administratorOf(branch, "Karl");
+        await().until(() -> rows.count("select count(*) from parties where id = ?", headOffice) == 1);
+
+        tell("attached", branch, "Anker Werk Süd GmbH", Map.of("headOfficeId", headOffice));
+
+        assertThat(Mailbox.awaitOne(petra).text())
+                .contains("Anker Werk Süd GmbH gehört zu Anker Werke AG")
+                .contains("/o/" + headOffice);
+        assertThat(Mailbox.awaitOne(karl).text()).contains("/o/" + branch);
+    }
+
+    @Test
+    void bothHearThatItIsOverAndWhoAdministersBothOnce() {
+        UUID petra = directory.known(Facts.person("Petra", "Lang", Facts.address("petra"), "de"));
+        for (UUID place : new UUID[] {headOffice, branch}) {
+            Facts.granted("administrator", petra, place, Instant.now().minusSeconds(60), null, null);
+        }
+        await().until(() -> rows.count("select count(*) from administrators where person_id = ?", petra) == 2);
+
+        UUID event = tell("detached", branch, "Anker Werk Süd GmbH", Map.of("formerHeadOfficeId", headOffice));
+
+        await().until(() -> rows.count("select count(*) from mails where event_id = ?", event) == 1);
+    }
+
+    private String administratorOf(UUID place, String name) {
+        String address = Facts.address(name.toLowerCase());
+        UUID person = directory.known(Facts.person(name, "Lang", address, "de"));
+        Facts.granted("administrator", person, place, Instant.now().minusSeconds(60), null, null);
+        await().until(() -> rows.count("select count(*) from administrators where person_id = ?", person) == 1);
+        return address;
+    }
+
+    private UUID tell(String fact, UUID organisation, String name, Map<String, Object> more) {
+        Map<String, Object> state = new HashMap<>(Map.of(
+                "organisationId", organisation, "name", name, "email", Facts.address("office"), "version", 0));
+        state.putAll(more);
+        return Events.publish("org.organisation", organisation, "org.organisation." + fact, state);
+    }
+}
