@@ -12,7 +12,6 @@ import de.guildhall.platform.caller.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +57,11 @@ class FunctionService {
 
     private Uni<List<FunctionDto>> functions(Map<ActingFor, List<Grant>> byFunction, boolean termsPending) {
         Set<UUID> places = places(byFunction.keySet());
+        List<Grant> held = byFunction.values().stream().flatMap(List::stream).toList();
         return names.of(places)
                 .flatMap(known -> organisations
                         .endsOfUse(places)
+                        .map(ends -> new EndOfUse(held, ends))
                         .map(ends -> byFunction.entrySet().stream()
                                 .map(entry -> function(entry.getKey(), entry.getValue(), known, ends, termsPending))
                                 .sorted(ORDER)
@@ -79,7 +80,7 @@ class FunctionService {
             ActingFor actingFor,
             List<Grant> grants,
             Map<UUID, String> names,
-            Map<UUID, Instant> endsOfUse,
+            EndOfUse ends,
             boolean termsPending) {
         List<String> roles =
                 grants.stream().map(Grant::role).distinct().sorted().toList();
@@ -90,7 +91,7 @@ class FunctionService {
                 id,
                 names.get(id),
                 roles,
-                endsOfUse.get(id),
+                ends.of(id, grants),
                 termsPending && (roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.DELEGATE)));
     }
 }

@@ -274,6 +274,26 @@ class DelegationTest extends TwoChambersTest {
     }
 
     @Test
+    @Rule("ACC-4")
+    void theListOfFunctionsTellsWhenTheDelegateCanUseNothingAnyMore() {
+        enter();
+        assertThat(usableUntil(huber)).isNull();
+
+        rows.update("update organisations set usable_until = '2036-12-31T23:00:00Z' where id = ?", delegate);
+        assertThat(usableUntil(huber)).isEqualTo("2036-12-31T23:00:00Z");
+
+        rows.update("update organisations set usable_until = '2035-12-31T23:00:00Z' where id = ?", principal);
+        assertThat(usableUntil(huber)).isEqualTo("2035-12-31T23:00:00Z");
+        assertThat(usableUntil(vogt)).isEqualTo("2035-12-31T23:00:00Z");
+    }
+
+    private String usableUntil(Person person) {
+        return person.calls()
+                .get("/api/permission/v1/functions")
+                .path("items.find { it.actingFor == 'organisation:" + principal + "' }.usableUntil");
+    }
+
+    @Test
     void thePrincipalSeesWhoActsAndEndsNobodySingly() {
         enter();
         register.name(huber);
