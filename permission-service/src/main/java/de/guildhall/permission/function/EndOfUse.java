@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ final class EndOfUse {
 
     /** Null without end. */
     Instant of(UUID place, List<Grant> grants) {
-        Instant last = grants.stream().map(this::home).max(NULL_IS_NEVER).orElse(null);
+        Instant last = grants.stream().map(this::home).reduce(Instant.MIN, BinaryOperator.maxBy(NULL_IS_NEVER));
         return NULL_IS_NEVER.compare(ends.get(place), last) < 0 ? ends.get(place) : last;
     }
 
