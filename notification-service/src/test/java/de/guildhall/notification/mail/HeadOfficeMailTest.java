@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class HeadOfficeMailTest {
     }
 
     private String administratorOf(UUID place, String name) {
-        String address = Facts.address(name.toLowerCase());
+        String address = Facts.address(name.toLowerCase(Locale.ROOT));
         UUID person = directory.known(Facts.person(name, "Lang", address, "de"));
         Facts.granted("administrator", person, place, Instant.now().minusSeconds(60), null, null);
         await().until(() -> rows.count("select count(*) from administrators where person_id = ?", person) == 1);
@@ -68,8 +69,8 @@ class HeadOfficeMailTest {
     }
 
     private UUID tell(String fact, UUID organisation, String name, Map<String, Object> more) {
-        Map<String, Object> state = new HashMap<>(Map.of(
-                "organisationId", organisation, "name", name, "email", Facts.address("office"), "version", 0));
+        Map<String, Object> state = new HashMap<>(
+                Map.of("organisationId", organisation, "name", name, "email", Facts.address("office"), "version", 0));
         state.putAll(more);
         return Events.publish("org.organisation", organisation, "org.organisation." + fact, state);
     }

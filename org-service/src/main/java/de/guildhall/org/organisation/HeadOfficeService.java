@@ -113,8 +113,8 @@ public class HeadOfficeService {
         UUID former = branch.headOfficeId();
         branch.detach();
         return note(branch, "org.organisation.detach", null)
-                .chain(() -> publish(
-                        branch, (detached, chamber) -> OrganisationEvents.detached(detached, chamber, former)));
+                .chain(() ->
+                        publish(branch, (detached, chamber) -> OrganisationEvents.detached(detached, chamber, former)));
     }
 
     @WithSession

@@ -26,7 +26,8 @@ final class OrganisationEvents {
             int version) {}
 
     static DomainEvent registered(Organisation organisation) {
-        return new DomainEvent(TOPIC, "org.organisation.registered", organisation.id(), state(organisation, null, null));
+        return new DomainEvent(
+                TOPIC, "org.organisation.registered", organisation.id(), state(organisation, null, null));
     }
 
     static DomainEvent activated(Organisation organisation, Chamber chamber) {
@@ -62,8 +63,7 @@ final class OrganisationEvents {
         return new DomainEvent(TOPIC, type, organisation.id(), state(organisation, usableUntil, formerHeadOfficeId));
     }
 
-    private static OrganisationState state(
-            Organisation organisation, Instant usableUntil, UUID formerHeadOfficeId) {
+    private static OrganisationState state(Organisation organisation, Instant usableUntil, UUID formerHeadOfficeId) {
         return new OrganisationState(
                 organisation.id(),
                 organisation.chamberId(),

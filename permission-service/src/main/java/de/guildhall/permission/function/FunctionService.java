@@ -77,11 +77,7 @@ class FunctionService {
     }
 
     private static FunctionDto function(
-            ActingFor actingFor,
-            List<Grant> grants,
-            Map<UUID, String> names,
-            EndOfUse ends,
-            boolean termsPending) {
+            ActingFor actingFor, List<Grant> grants, Map<UUID, String> names, EndOfUse ends, boolean termsPending) {
         List<String> roles =
                 grants.stream().map(Grant::role).distinct().sorted().toList();
         UUID id = place(actingFor).findFirst().orElse(null);
