@@ -141,7 +141,7 @@ for (const [index, speech] of SPEECHES.entries()) {
     const company = open.administrator;
     await company.getByRole('link', { name: w('users.title'), exact: true }).click();
     const delegate = company.getByRole('row', { name: /^Anke Dreesmann/ });
-    await expect(delegate).toContainText(w('users.through-delegation'));
+    await expect(delegate).toContainText(w('users.through-delegation.of', { delegate: adviser.name }));
     await expect(delegate.getByRole('button')).toHaveCount(0);
     await company.getByRole('link', { name: w('delegations.title'), exact: true }).click();
     await expect(company.getByRole('row', { name: adviser.name })).toBeVisible();
