@@ -14,6 +14,10 @@ record AccessReviewed(UUID organisationId, UUID chamberId, String quarter, long 
     static final String TOPIC = "identity.access-review";
 
     DomainEvent event() {
-        return new DomainEvent(TOPIC, TOPIC + ".made", organisationId == null ? chamberId : organisationId, this);
+        return new DomainEvent(TOPIC, TOPIC + ".made", place(), this);
+    }
+
+    UUID place() {
+        return organisationId == null ? chamberId : organisationId;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Lists, once in every quarter, whose account was not used for six months, and tells each place how many of its people that
@@ -19,6 +20,9 @@ import java.time.ZoneId;
  */
 @ApplicationScoped
 class AccessReviewer {
+
+    /** Places told in one transaction. */
+    private static final int BATCH = 500;
 
     private final AccessReviewRepository reviews;
     private final Outbox outbox;
@@ -37,22 +41,51 @@ class AccessReviewer {
             identity = "access-reviewer",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> review() {
-        Instant now = clock.instant();
-        Quarter quarter = Quarter.of(LocalDate.ofInstant(now, zone));
-        return Panache.withTransaction(() -> reviews.begin(quarter, now)
-                .flatMap(isNew -> isNew ? list(quarter, now) : Uni.createFrom().voidItem()));
+        return Panache.withTransaction(this::list).chain(this::tellAll);
     }
 
-    private Uni<Void> list(Quarter quarter, Instant now) {
+    private Uni<Void> list() {
+        Instant now = clock.instant();
+        Quarter quarter = Quarter.of(LocalDate.ofInstant(now, zone));
         Instant from = quarter.unusedFrom().atStartOfDay(zone).toInstant();
-        return reviews.list(quarter, from, now)
-                .chain(() -> reviews.found(quarter))
-                .flatMap(places -> Multi.createFrom()
-                        .iterable(places)
-                        .onItem()
-                        .transformToUniAndConcatenate(place -> outbox.publish(place.event()))
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+        return reviews.begin(quarter, now)
+                .flatMap(isNew -> isNew
+                        ? reviews.list(quarter, from, now)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Part by part, each a transaction: a review may concern each of some hundred thousand companies. */
+    private Uni<Void> tellAll() {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> Panache.withTransaction(this::tellPart))
+                .whilst(told -> told == BATCH)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> tellPart() {
+        return reviews.lockUntold()
+                .onItem()
+                .ifNotNull()
+                .transformToUni(untold -> reviews.found(untold, BATCH)
+                        .call(this::publish)
+                        .call(places -> places.size() == BATCH
+                                ? reviews.toldUntil(untold, places.getLast().place())
+                                : reviews.toldAll(untold, clock.instant()))
+                        .map(List::size))
+                .onItem()
+                .ifNull()
+                .continueWith(0);
+    }
+
+    private Uni<Void> publish(List<AccessReviewed> places) {
+        return Multi.createFrom()
+                .iterable(places)
+                .onItem()
+                .transformToUniAndConcatenate(place -> outbox.publish(place.event()))
+                .collect()
+                .last();
     }
 }

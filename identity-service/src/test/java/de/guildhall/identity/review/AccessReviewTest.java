@@ -30,9 +30,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,37 @@ class AccessReviewTest {
                 .allSatisfy(event -> EventContract.assertFits("identity.access-review", event))
                 .extracting(event -> event.state().get("quarter").textValue())
                 .containsExactly(year + "-Q1", year + "-Q2");
+    }
+
+    @Test
+    void eachOfVeryManyPlacesIsToldOnceThoughTheyNeedSeveralTransactions() {
+        UUID frank = longAway("Vogt");
+        int places = 1_200;
+        rows.update(
+                "insert into memberships (grant_id, person_id, organisation_id, chamber_id, valid_from, version)"
+                        + " select gen_random_uuid(), ?, gen_random_uuid(), ?, '2026-01-01', 1"
+                        + " from generate_series(1, ?)",
+                frank,
+                chamber,
+                places);
+
+        CompletableFuture.allOf(Stream.generate(
+                                () -> CompletableFuture.runAsync(() -> reviewAt(at(newYear, LocalTime.MIDNIGHT))))
+                        .limit(3)
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        Set<String> listed = Set.of(rows.text(
+                        "select string_agg(organisation_id::text, ',') from unused_accounts where person_id = ?", frank)
+                .split(","));
+        assertThat(listed).hasSize(places);
+        Predicate<Published> ofThese =
+                event -> event.state().get("quarter").textValue().equals(year + "-Q1") && listed.contains(event.key());
+        await().until(() -> Events.all("identity.access-review", ofThese).size() >= places);
+        assertThat(Events.all("identity.access-review", ofThese))
+                .extracting(Published::key)
+                .containsExactlyInAnyOrderElementsOf(listed);
+        rows.update("delete from memberships where person_id = ?", frank);
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ public class DelegationService {
                 .between(principalId, delegateId)
                 .onItem()
                 .ifNotNull()
-                .call(earlier -> end(earlier, enteredBy, now))
+                .call(earlier -> endBySystem(earlier, enteredBy, now))
                 .chain(() -> delegations.enter(
                         new Delegation(UUID.randomUUID(), principalId, chamberId, delegateId, now, until, enteredBy)))
                 .flatMap(following::delegated);
@@ -90,7 +90,7 @@ public class DelegationService {
                 .flatMap(all -> Multi.createFrom()
                         .iterable(all)
                         .onItem()
-                        .transformToUniAndConcatenate(delegation -> end(delegation, Audit.SYSTEM, now))
+                        .transformToUniAndConcatenate(delegation -> endBySystem(delegation, Audit.SYSTEM, now))
                         .collect()
                         .last());
     }
@@ -102,20 +102,29 @@ public class DelegationService {
                 .call(delegation -> permit.require(DelegationPermission.END, delegation))
                 .invoke(delegation -> requireLive(delegation, now))
                 .call(delegation -> end(delegation, caller.personId(), now))
-                .flatMap(this::noteEnd);
+                .flatMap(delegation -> noteEnd(delegation, audit::note));
+    }
+
+    /** Because of an event. Of what was over already nothing is noted. */
+    private Uni<Void> endBySystem(Delegation delegation, UUID by, Instant now) {
+        boolean live = delegation.live(now);
+        return end(delegation, by, now)
+                .chain(() -> live
+                        ? noteEnd(delegation, audit::noteBySystem)
+                        : Uni.createFrom().voidItem());
     }
 
     /** In the trail of both sides. */
-    private Uni<Void> noteEnd(Delegation delegation) {
+    private Uni<Void> noteEnd(Delegation delegation, Trail trail) {
         return names.of(List.of(delegation.principalId(), delegation.delegateId()))
                 .flatMap(known -> {
                     String principal = known.get(delegation.principalId());
                     String delegate = known.get(delegation.delegateId());
-                    return audit.note(
+                    return trail.note(
                                     DelegationPermission.END,
                                     AuditedObject.of("delegation", delegation.id(), principal, delegation),
                                     delegate)
-                            .chain(() -> audit.note(
+                            .chain(() -> trail.note(
                                     DelegationPermission.END,
                                     AuditedObject.of(
                                             "delegation",
@@ -165,6 +174,11 @@ public class DelegationService {
     private Uni<DelegationDto> view(Delegation delegation, Map<UUID, String> known, Instant now) {
         return permit.can(DelegationPermission.END, delegation)
                 .map(may -> DelegationDto.of(delegation, known, may && delegation.live(now)));
+    }
+
+    /** For a person's request, or for an event. */
+    private interface Trail {
+        Uni<Void> note(String action, AuditedObject object, Object after);
     }
 
     /** As exact as the database keeps it. */

@@ -225,10 +225,15 @@ class DelegationTest extends TwoChambersTest {
             assertThat(roles(huber, principal)).isNull();
             end(person, id).statusCode(409).body("code", equalTo("permission.delegation.ended"));
         }
+        awaitEndInBothTrails("client:portal");
+    }
+
+    private void awaitEndInBothTrails(String source) {
         for (UUID side : List.of(principal, delegate)) {
             Events.await(
                     "audit.entry",
                     entry -> entry.state().path("action").asText().equals("permission.delegation.end")
+                            && entry.state().path("source").asText().equals(source)
                             && entry.state().path("organisationId").asText().equals(side.toString()));
         }
     }
@@ -271,6 +276,7 @@ class DelegationTest extends TwoChambersTest {
                     .isZero();
             rows.update("update organisations set usable_until = null, activated = true where id = ?", taken);
         }
+        awaitEndInBothTrails("service");
     }
 
     @Test

@@ -95,13 +95,19 @@ public final class Events {
 
     /** Everything with this key that the topic holds now. */
     public static List<Published> all(String topic, UUID key) {
+        return all(topic, event -> event.key().equals(key.toString()));
+    }
+
+    /** Everything that fits of what the topic holds now. */
+    public static List<Published> all(String topic, Predicate<Published> fits) {
         List<Published> found = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = consumer(topic)) {
             Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
-                    if (message.key().equals(key.toString())) {
-                        found.add(published(message));
+                    Published published = published(message);
+                    if (fits.test(published)) {
+                        found.add(published);
                     }
                 }
             }
