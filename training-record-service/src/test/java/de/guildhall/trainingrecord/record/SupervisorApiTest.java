@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,10 +89,12 @@ class SupervisorApiTest {
     void ofTwoApprenticesWhoNameAnAddressAtOnceOneAsksForTheAccount() {
         List<CurrentWeek> weeks = Stream.generate(this::saved).limit(4).toList();
 
-        weeks.stream()
-                .map(week -> CompletableFuture.supplyAsync(() -> send(week, email)))
-                .toList()
-                .forEach(sent -> sent.join().statusCode(201));
+        try (ExecutorService apprentices = Executors.newFixedThreadPool(weeks.size())) {
+            weeks.stream()
+                    .map(week -> CompletableFuture.supplyAsync(() -> send(week, email), apprentices))
+                    .toList()
+                    .forEach(sent -> sent.join().statusCode(201));
+        }
 
         request();
         assertThat(rows.count("select count(*) from supervisors where email = ?", email))
