@@ -15,7 +15,7 @@ import org.hibernate.validator.constraints.UUID;
 
 @Schema(name = "NewAccount")
 public record AccountRequest(
-        @NotBlank @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        @NotBlank @EmailFromOutside @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
         String email,
 
         @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)

@@ -2,14 +2,15 @@ package de.guildhall.identity.keycloak;
 
 import de.guildhall.identity.person.Person;
 import de.guildhall.identity.person.PersonChanged;
+import de.guildhall.identity.person.PersonRepository;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -19,14 +20,17 @@ public class KeycloakAccounts {
 
     private final KeycloakClient keycloak;
     private final KeycloakAnswers answers;
+    private final PersonRepository persons;
     private final String realm;
 
     KeycloakAccounts(
             @RestClient KeycloakClient keycloak,
             KeycloakAnswers answers,
+            PersonRepository persons,
             @ConfigProperty(name = "guildhall.keycloak.realm") String realm) {
         this.keycloak = keycloak;
         this.answers = answers;
+        this.persons = persons;
         this.realm = realm;
     }
 
@@ -48,35 +52,55 @@ public class KeycloakAccounts {
         return answers.to(withPassword(person, password).flatMap(user -> keycloak.endSessions(realm, user.id())));
     }
 
-    /** Brings an existing account up to date. Who may not sign in any more is signed out everywhere, too. */
+    /**
+     * Brings an existing account up to date. Who may not sign in any more is signed out everywhere, too.
+     *
+     * @throws KeycloakRefusesForGood if nothing but whether they may sign in could be told
+     */
     public Uni<Void> refresh(PersonChanged state) {
         // Never by the address, which may belong to somebody else by now.
-        return answers.to(ofPerson(state.personId())
-                .flatMap(users -> users.isEmpty() ? Uni.createFrom().voidItem() : refresh(users.getFirst(), state)));
+        return answers.to(userOf(state.personId())
+                .flatMap(user -> user.map(known -> refresh(known, state))
+                        .orElse(Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> refresh(KeycloakUser known, PersonChanged state) {
         return update(known, state)
-                .flatMap(user -> user.enabled() ? Uni.createFrom().voidItem() : keycloak.endSessions(realm, user.id()));
+                .onFailure(refusal(KeycloakRefusal::userExists))
+                .recoverWithUni(taken -> removeNobodys(state.email()).chain(() -> update(known, state)))
+                .call(this::endSessionsUnlessEnabled)
+                .onFailure(refusal(KeycloakRefusal::invalid))
+                .recoverWithUni(refused -> tellOnlyWhetherMaySignIn(known, state, refused))
+                .replaceWithVoid();
+    }
+
+    private Uni<KeycloakUser> tellOnlyWhetherMaySignIn(KeycloakUser known, PersonChanged state, Throwable refused) {
+        KeycloakUser able = known.ableAs(state);
+        return keycloak.update(realm, known.id(), able)
+                .chain(() -> endSessionsUnlessEnabled(able))
+                .chain(() -> Uni.createFrom().failure(new KeycloakRefusesForGood(state.personId(), refused)));
+    }
+
+    private Uni<Void> endSessionsUnlessEnabled(KeycloakUser user) {
+        return user.enabled() ? Uni.createFrom().voidItem() : keycloak.endSessions(realm, user.id());
     }
 
     /** Of a person who is deleted, a password set halfway may have left an account. */
     public Uni<Void> remove(UUID personId) {
-        return answers.to(ofPerson(personId)
-                .flatMap(users -> users.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : keycloak.delete(realm, users.getFirst().id())));
+        return answers.to(userOf(personId)
+                .flatMap(user -> user.map(known -> keycloak.delete(realm, known.id()))
+                        .orElse(Uni.createFrom().voidItem())));
     }
 
     /** @throws ProblemException 503 if Keycloak cannot be asked */
     public Uni<SignInProofs> proofs(Person person) {
-        return answers.to(find(PersonChanged.of(person))
-                .map(user -> user.map(SignInProofs::of).orElse(SignInProofs.NONE)));
+        return answers.to(
+                userOf(person.id()).map(user -> user.map(SignInProofs::of).orElse(SignInProofs.NONE)));
     }
 
     /** @throws ProblemException 503 if Keycloak cannot be asked */
     public Uni<SignInMethods> methods(Person person) {
-        return answers.to(find(PersonChanged.of(person))
+        return answers.to(userOf(person.id())
                 .flatMap(user ->
                         user.map(this::methodsOf).orElse(Uni.createFrom().item(SignInMethods.none()))));
     }
@@ -124,7 +148,7 @@ public class KeycloakAccounts {
     }
 
     private Uni<KeycloakUser> existing(Person person) {
-        return find(PersonChanged.of(person)).map(user -> user.orElseThrow(KeycloakAccounts::missing));
+        return userOf(person.id()).map(user -> user.orElseThrow(KeycloakAccounts::missing));
     }
 
     private static ProblemException missing() {
@@ -133,20 +157,33 @@ public class KeycloakAccounts {
 
     /** By the person; by the address if a registration broke off after it had made a user for another candidate. */
     private Uni<Optional<KeycloakUser>> find(PersonChanged state) {
-        return ofPerson(state.personId())
-                .flatMap(users -> users.isEmpty()
-                        ? keycloak.find(realm, state.email(), true)
-                        : Uni.createFrom().item(users))
+        return userOf(state.personId())
+                .flatMap(user -> user.isPresent() ? Uni.createFrom().item(user) : nobodys(state.email()));
+    }
+
+    private Uni<Optional<KeycloakUser>> userOf(UUID personId) {
+        return keycloak.findByAttribute(realm, Caller.PERSON_ID_CLAIM + ":" + personId)
                 .map(users -> users.stream().findFirst());
     }
 
-    private Uni<List<KeycloakUser>> ofPerson(UUID personId) {
-        return keycloak.findByAttribute(realm, Caller.PERSON_ID_CLAIM + ":" + personId);
+    /** The user with the address, unless it is a person's who had the address until now: theirs is told soon. */
+    private Uni<Optional<KeycloakUser>> nobodys(String email) {
+        return keycloak.find(realm, email, true)
+                .map(users -> users.stream().findFirst())
+                .flatMap(user -> user.flatMap(KeycloakUser::personId)
+                        .map(id -> persons.count("id", id).map(known -> user.filter(it -> known == 0)))
+                        .orElse(Uni.createFrom().item(user)));
+    }
+
+    private Uni<Void> removeNobodys(String email) {
+        return nobodys(email)
+                .flatMap(user -> user.map(it -> keycloak.delete(realm, it.id()))
+                        .orElse(Uni.createFrom().voidItem()));
     }
 
     private Uni<KeycloakUser> create(PersonChanged state) {
         return keycloak.create(realm, KeycloakUser.of(state))
-                .onFailure(failure -> failure instanceof KeycloakRefusal refusal && refusal.userExists())
+                .onFailure(refusal(KeycloakRefusal::userExists))
                 .recoverWithNull()
                 .chain(() -> find(state))
                 .map(Optional::orElseThrow);
@@ -157,5 +194,9 @@ public class KeycloakAccounts {
         return updated.equals(known)
                 ? Uni.createFrom().item(known)
                 : keycloak.update(realm, known.id(), updated).replaceWith(updated);
+    }
+
+    private static Predicate<Throwable> refusal(Predicate<KeycloakRefusal> kind) {
+        return failure -> failure instanceof KeycloakRefusal refusal && kind.test(refusal);
     }
 }

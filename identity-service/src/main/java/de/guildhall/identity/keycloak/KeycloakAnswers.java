@@ -17,7 +17,10 @@ class KeycloakAnswers {
         this.config = config;
     }
 
-    /** @throws ProblemException 400 if the password is too weak, 503 if Keycloak cannot be asked */
+    /**
+     * @throws ProblemException       400 if the password is too weak, 503 if Keycloak cannot be asked
+     * @throws KeycloakRefusesForGood as the question did
+     */
     <T> Uni<T> to(Uni<T> question) {
         Context context = Vertx.currentContext();
         return question.ifNoItem()
@@ -29,9 +32,12 @@ class KeycloakAnswers {
                 .emitOn(work -> context.runOnContext(x -> work.run()));
     }
 
-    private static ProblemException problem(Throwable failure) {
+    private static RuntimeException problem(Throwable failure) {
         if (failure instanceof ProblemException known) {
             return known;
+        }
+        if (failure instanceof KeycloakRefusesForGood lasting) {
+            return lasting;
         }
         if (failure instanceof KeycloakRefusal refusal && refusal.passwordTooWeak()) {
             return new ProblemException(KeycloakProblem.PASSWORD_TOO_WEAK)

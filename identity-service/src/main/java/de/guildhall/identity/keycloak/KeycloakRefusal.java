@@ -27,6 +27,11 @@ class KeycloakRefusal extends RuntimeException {
         return status == CONFLICT;
     }
 
+    /** What was sent is refused, now and later. */
+    boolean invalid() {
+        return status == BAD_REQUEST;
+    }
+
     boolean passwordTooWeak() {
         return status == BAD_REQUEST && policyError;
     }

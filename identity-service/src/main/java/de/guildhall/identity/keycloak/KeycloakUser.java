@@ -7,6 +7,8 @@ import de.guildhall.identity.person.PersonState;
 import de.guildhall.platform.caller.Caller;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A user as Keycloak's administration interface writes it, as far as this service decides about it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -51,5 +53,18 @@ record KeycloakUser(
         merged.putAll(fresh.attributes);
         return new KeycloakUser(
                 id, fresh.username, fresh.email, true, fresh.enabled, fresh.firstName, fresh.lastName, merged);
+    }
+
+    /** This user, who may sign in if the person may. */
+    KeycloakUser ableAs(PersonChanged person) {
+        return new KeycloakUser(id, username, email, emailVerified, maySignIn(person), firstName, lastName, attributes);
+    }
+
+    /** Empty for a user who was not made for a person. */
+    Optional<UUID> personId() {
+        return Optional.ofNullable(attributes)
+                .map(known -> known.get(Caller.PERSON_ID_CLAIM))
+                .flatMap(ids -> ids.stream().findFirst())
+                .map(UUID::fromString);
     }
 }

@@ -19,7 +19,7 @@ public record RegistrationRequest(
         @NotBlank @Size(max = NameFromOutside.LONGEST) @Pattern(regexp = NameFromOutside.PATTERN)
         String familyName,
 
-        @NotBlank @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        @NotBlank @EmailFromOutside @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
         String email,
 
         @NotNull @Pattern(regexp = Language.PATTERN) String language) {

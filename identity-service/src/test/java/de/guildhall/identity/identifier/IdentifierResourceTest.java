@@ -33,14 +33,14 @@ class IdentifierResourceTest {
     @Inject
     Rows rows;
 
-    private final Person lena = Person.named("Lena Vogt");
     private final String email = Addresses.fresh("lena.vogt");
+    private Person lena;
     private final String certificateNumber = freshCertificateNumber();
     private final String nationalNumber = freshNationalNumber();
 
     @BeforeEach
     void lenaHasAnAccount() {
-        openAccount(lena, email);
+        lena = Accounts.person("Lena Vogt", email);
     }
 
     @Test
@@ -115,9 +115,8 @@ class IdentifierResourceTest {
     @Test
     @Rule("ACC-14")
     void aNumberBelongsToThePersonWhoProvedItFirst() {
-        Person other = Person.named("Jan Vogt");
         String address = Addresses.fresh("jan.vogt");
-        openAccount(other, address);
+        Person other = Accounts.person("Jan Vogt", address);
         Keycloak.noteProof(email, Map.of("national_number", nationalNumber));
         identifiersOf(lena);
         Keycloak.noteProof(address, Map.of("national_number", nationalNumber));
@@ -129,8 +128,7 @@ class IdentifierResourceTest {
     @Test
     @Rule("ACC-14")
     void evenTheDatabaseKeepsANumberToOnePerson() {
-        Person other = Person.named("Jan Vogt");
-        openAccount(other, Addresses.fresh("jan.vogt"));
+        Person other = Accounts.person("Jan Vogt", Addresses.fresh("jan.vogt"));
         insert(lena, nationalNumber);
 
         assertThatThrownBy(() -> insert(other, nationalNumber))
@@ -144,11 +142,6 @@ class IdentifierResourceTest {
 
     private ValidatableResponse identifiersOf(Person person) {
         return person.calls().get(IDENTIFIERS).then().statusCode(200);
-    }
-
-    private void openAccount(Person person, String address) {
-        Accounts.open(address);
-        rows.update("update persons set id = ? where email = ?", person.id(), address);
     }
 
     private long stored() {

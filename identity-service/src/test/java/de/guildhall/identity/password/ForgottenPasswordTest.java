@@ -84,6 +84,18 @@ class ForgottenPasswordTest {
                 .isEqualTo(1);
     }
 
+    /** An address that outgrows its limit in the form that is stored. */
+    @Test
+    @Rule("ACC-13")
+    void whatNobodyCanHaveTypedHoldsUpNobody() {
+        Accounts.open(email);
+
+        forget("a@" + "\u0344".repeat(252)).then().statusCode(202);
+        forget(email).then().statusCode(202);
+
+        assertThat(nextLink("NEW_PASSWORD").has("token")).isTrue();
+    }
+
     @Test
     @Rule("ACC-13")
     void anApprenticeGivesTheApprenticeNumberAndTheMailGoesToTheStoredAddress() {

@@ -163,7 +163,8 @@ class RegistrationResourceTest {
                 "\"a b\"@example.org",
                 "a\u200bb@example.org",
                 "a@b@example.org",
-                "İ@example.org",
+                "\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344"
+                        + "\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344@example.org",
                 "",
                 "lena@",
                 "lena vogt@example.org"

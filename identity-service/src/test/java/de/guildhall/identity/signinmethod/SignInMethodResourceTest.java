@@ -10,11 +10,9 @@ import de.guildhall.identity.testing.Addresses;
 import de.guildhall.identity.testing.Keycloak;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
-import de.guildhall.platform.testing.Rows;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,15 +22,12 @@ class SignInMethodResourceTest {
 
     private static final String METHODS = "/api/identity/v1/me/sign-in-methods";
 
-    @Inject
-    Rows rows;
-
-    private final Person lena = Person.named("Lena Vogt");
     private final String email = Addresses.fresh("lena.vogt");
+    private Person lena;
 
     @BeforeEach
     void lenaHasAnAccount() {
-        openAccount(lena, email);
+        lena = Accounts.person("Lena Vogt", email);
     }
 
     @Test
@@ -65,8 +60,7 @@ class SignInMethodResourceTest {
     void nobodyRemovesThePasskeyOfSomebodyElse() {
         Keycloak.addPasskey(email);
         String id = methodsOf(lena).extract().path("passkeys[0].id");
-        Person other = Person.named("Jan Vogt");
-        openAccount(other, Addresses.fresh("jan.vogt"));
+        Person other = Accounts.person("Jan Vogt", Addresses.fresh("jan.vogt"));
 
         other.calls().delete(METHODS + "/passkeys/" + id).then().statusCode(404);
         other.calls().delete(METHODS + "/passkeys/" + UUID.randomUUID()).then().statusCode(404);
@@ -104,10 +98,5 @@ class SignInMethodResourceTest {
 
     private ValidatableResponse methodsOf(Person person) {
         return person.calls().get(METHODS).then().statusCode(200);
-    }
-
-    private void openAccount(Person person, String address) {
-        Accounts.open(address);
-        rows.update("update persons set id = ? where email = ?", person.id(), address);
     }
 }

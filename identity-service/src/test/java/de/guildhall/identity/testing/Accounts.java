@@ -32,6 +32,12 @@ public final class Accounts {
         confirm(Links.to(email).nextToken(), GOOD_PASSWORD).then().statusCode(200);
     }
 
+    /** As above, and here for requests of theirs. */
+    public static Person person(String name, String email) {
+        open(email);
+        return Person.known(idOf(email), name);
+    }
+
     /** The id of the person with that address, as the installation's operator learns it. */
     public static UUID idOf(String email) {
         return UUID.fromString(Person.named("Betrieb")

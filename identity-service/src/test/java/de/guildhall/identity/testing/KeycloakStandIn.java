@@ -297,21 +297,38 @@ final class KeycloakStandIn implements AutoCloseable {
 
     private synchronized void create(HttpExchange exchange, ObjectNode user) throws IOException {
         check(user);
-        boolean known = users.values().stream()
-                .anyMatch(other -> other.get("email").equals(user.get("email"))
-                        || other.get("username").equals(user.get("username")));
-        if (known) {
-            answer(exchange, 409, Map.of("errorMessage", "User exists with same email"));
-            return;
+        if (!isTaken(exchange, user, null)) {
+            add(exchange, user);
         }
+    }
+
+    private void add(HttpExchange exchange, ObjectNode user) throws IOException {
         String id = UUID.randomUUID().toString();
         users.put(id, user.put("id", id));
         exchange.getResponseHeaders().set("Location", url() + USERS + "/" + id);
         answer(exchange, 201, null);
     }
 
-    private void update(HttpExchange exchange, String id, ObjectNode user) throws IOException {
+    private boolean isTaken(HttpExchange exchange, ObjectNode user, String by) throws IOException {
+        boolean taken = users.values().stream()
+                .filter(other -> !other.get("id").asText().equals(by))
+                .anyMatch(other -> other.get("email").equals(user.get("email"))
+                        || other.get("username").equals(user.get("username")));
+        if (taken) {
+            answer(exchange, 409, Map.of("errorMessage", "User exists with same email"));
+        }
+        return taken;
+    }
+
+    private synchronized void update(HttpExchange exchange, String id, ObjectNode user) throws IOException {
         check(user);
+        if (!user.get("email").asText().contains("@")) {
+            answer(exchange, 400, Map.of("errorMessage", "error-invalid-email"));
+            return;
+        }
+        if (isTaken(exchange, user, id)) {
+            return;
+        }
         if (users.computeIfPresent(id, (key, old) -> user.put("id", id)) == null) {
             answer(exchange, 404, Map.of("error", "User not found"));
             return;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** For whom an account is wanted; the language is that of the mails, by default the chamber's. */
 @Schema(name = "AccountRequest")
 public record AccountRequest(
-        @NotNull @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        @NotNull @EmailFromOutside @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
         String email,
 
         @Pattern(regexp = "de|fr|en") String language) {

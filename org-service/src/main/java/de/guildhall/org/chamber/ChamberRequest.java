@@ -19,7 +19,7 @@ record ChamberRequest(
         @NotBlank @Size(max = 100) String place,
         @NotNull @Valid Address address,
 
-        @NotNull @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        @NotNull @EmailFromOutside @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
         String email,
 
         @Schema(description = "IANA name, Europe/Berlin if absent") @TimeZone

@@ -21,7 +21,7 @@ record OrganisationRequest(
         @NotBlank @Size(max = 200) String name,
         @NotNull @Valid Address address,
 
-        @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
+        @EmailFromOutside @Email(regexp = EmailFromOutside.PATTERN) @Size(max = EmailFromOutside.LONGEST)
         String email,
 
         @Schema(description = "Without any, the company's address is its only site") @Size(max = 500)

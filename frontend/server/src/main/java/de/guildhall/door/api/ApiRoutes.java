@@ -55,6 +55,11 @@ class ApiRoutes {
         URI service = config.service().get(routing.pathParam("service"));
         if (service == null) {
             problems.write(routing, DoorProblem.NOT_FOUND);
+        } else if (isOpenToStrangers(routing)
+                && !routing.request().method().equals(HttpMethod.GET)
+                && !limit.allows(routing.request().remoteAddress())) {
+            // Whatever else the request carries: the service asks for none of it.
+            problems.write(routing, DoorProblem.TOO_MANY);
         } else if (bringsToken(routing.request())) {
             forwarder.forward(routing, new PartnerPassage(service));
         } else {
@@ -91,14 +96,15 @@ class ApiRoutes {
     }
 
     private void forwardWithoutSession(RoutingContext routing, URI service, DoorProblem elsewhere) {
-        HttpServerRequest request = routing.request();
-        if (!PublicPaths.contain(request.method(), routing.normalizedPath())) {
-            problems.write(routing, elsewhere);
-        } else if (!request.method().equals(HttpMethod.GET) && !limit.allows(request.remoteAddress())) {
-            problems.write(routing, DoorProblem.TOO_MANY);
-        } else {
+        if (isOpenToStrangers(routing)) {
             forwarder.forward(routing, new BrowserPassage(service, Optional.empty()));
+        } else {
+            problems.write(routing, elsewhere);
         }
+    }
+
+    private static boolean isOpenToStrangers(RoutingContext routing) {
+        return PublicPaths.contain(routing.request().method(), routing.normalizedPath());
     }
 
     private static void redirectToSignIn(RoutingContext routing) {

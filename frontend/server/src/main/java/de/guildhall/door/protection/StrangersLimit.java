@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * How much a network may send without a session: nobody registers thousands of addresses or tries links from one place.
+ * How much a network may send to what needs no session: nobody registers thousands of addresses or tries links from one place.
  * Each replica counts for itself and forgets with its end; what must hold beyond that is counted in the services.
  */
 @ApplicationScoped
@@ -21,8 +21,8 @@ public class StrangersLimit {
     /** As many networks as a replica remembers; an attacker who has more needs no limit per network. */
     private static final int NETWORKS = 100_000;
 
-    /** The least that a provider gives one customer (RFC 6177); whoever has it has all its addresses. */
-    private static final int IPV6_NETWORK_BYTES = 8;
+    /** A /56, which providers give one customer (RIPE-690, 4.2.3); whoever has it has all its addresses. */
+    private static final int IPV6_NETWORK_BYTES = 7;
 
     private final DoorConfig.Strangers limit;
     private final Cache<String, Bucket> buckets;

@@ -165,14 +165,19 @@ class ApiTest {
         given().request(method, path).then().statusCode(200).body("headers", not(hasKey("authorization")));
     }
 
-    @Test
-    void oneNetworkCannotSendWithoutEndWithoutASession() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"127.0.0.2, X-Nothing, none", "127.0.0.4, Authorization, Bearer anything"})
+    void oneNetworkCannotSendWithoutEndToWhatNeedsNoSession(String network, String header, String value)
+            throws Exception {
         int most = config.strangers().requests();
+        HttpRequest request = HttpRequest.newBuilder(registration(), (name, known) -> true)
+                .header(header, value)
+                .build();
         int sent = 0;
         HttpResponse<String> answer;
-        try (HttpClient somebody = from("127.0.0.2")) {
+        try (HttpClient somebody = from(network)) {
             do {
-                answer = somebody.send(registration(), BodyHandlers.ofString());
+                answer = somebody.send(request, BodyHandlers.ofString());
             } while (answer.statusCode() == 200 && ++sent < 2 * most);
         }
 
