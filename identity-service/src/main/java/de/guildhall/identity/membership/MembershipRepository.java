@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who belongs where: a copy of what permission-service tells of grants. */
@@ -68,6 +69,19 @@ public class MembershipRepository {
                             new Membership(place.organisationId(), place.chamberId(), (boolean) row[1])));
                     return members;
                 });
+    }
+
+    /** Those of the persons who are of some chamber's staff, or will be. */
+    public Uni<Set<UUID>> staffAmong(Collection<UUID> personIds, Instant now) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select distinct person_id from memberships where person_id in (?2)"
+                                        + " and organisation_id is null and not examines" + NOT_OVER,
+                                UUID.class)
+                        .setParameter(1, now)
+                        .setParameter(2, personIds)
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     /**

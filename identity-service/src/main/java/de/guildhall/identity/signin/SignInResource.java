@@ -72,6 +72,9 @@ public class SignInResource {
     @APIResponse(responseCode = "204", description = "The person can sign in again")
     @APIResponse(responseCode = "403", description = "`request.forbidden`")
     @APIResponse(responseCode = "404", description = "`request.not-found`: the person belongs to nobody you look after")
+    @APIResponse(
+            responseCode = "409",
+            description = "`identity.sign-in.lifted-too-often`: three times in 24 hours; the lock runs out by itself")
     @APIResponse(responseCode = "503", description = "`identity.sign-in.unavailable`: nothing happened")
     public Uni<Void> lift(@PathParam("personId") UUID personId) {
         return signIns.lift(personId);

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +87,7 @@ class SignInService {
     }
 
     private Uni<Void> lift(SignIns locked, Membership place) {
+        locked.requireMayLift(clock.instant());
         return keycloak.unlock(locked.accountId())
                 .chain(() -> Panache.withTransaction(() -> signIns.lock(locked.personId())
                         .flatMap(person -> isLocked(person)
@@ -113,6 +115,7 @@ class SignInService {
                         throw new ProblemException(CommonProblem.NOT_FOUND);
                     }
                 })
+                .map(SignInService::lookingAfter)
                 .flatMap(places -> Multi.createFrom()
                         .iterable(places)
                         .select()
@@ -122,11 +125,23 @@ class SignInService {
                         .map(place -> place == null ? places.getFirst() : place));
     }
 
+    /**
+     * Who is of a chamber's staff is unlocked there only: anybody's chamber can make them its examiner, and any company
+     * enter them as its trainer.
+     */
+    private static List<Membership> lookingAfter(List<Membership> places) {
+        List<Membership> staff = places.stream().filter(Membership::ofStaff).toList();
+        return staff.isEmpty() ? places : staff;
+    }
+
     private Uni<List<SignInView>> views(Membership place, List<UUID> personIds) {
         Instant now = clock.instant();
         return memberships
                 .members(place, personIds, now)
-                .flatMap(members -> helps(members.values()).flatMap(helps -> views(members, helps, now)));
+                .flatMap(members -> helps(members.values())
+                        .flatMap(helps -> memberships
+                                .staffAmong(members.keySet(), now)
+                                .flatMap(staff -> views(members, helps, staff, now))));
     }
 
     /** What the caller may do for somebody of a place. */
@@ -143,7 +158,8 @@ class SignInService {
                 .asMap(Help::member);
     }
 
-    private Uni<List<SignInView>> views(Map<UUID, Membership> members, Map<Membership, Help> helps, Instant now) {
+    private Uni<List<SignInView>> views(
+            Map<UUID, Membership> members, Map<Membership, Help> helps, Set<UUID> staff, Instant now) {
         return signIns.of(members.keySet())
                 .map(SignInService::byPerson)
                 .flatMap(known -> persons.invitedOf(members.keySet())
@@ -153,12 +169,14 @@ class SignInService {
                                         known.get(member.getKey()),
                                         invited.contains(member.getKey()),
                                         helps.get(member.getValue()),
+                                        member.getValue().ofStaff() || !staff.contains(member.getKey()),
                                         now))
                                 .toList()));
     }
 
-    private static SignInView view(UUID person, SignIns signIns, boolean invited, Help help, Instant now) {
-        return new SignInView(person, signIns, invited, help.mayLift(), help.mayWithdraw(), now);
+    private static SignInView view(
+            UUID person, SignIns signIns, boolean invited, Help help, boolean unlockedHere, Instant now) {
+        return new SignInView(person, signIns, invited, help.mayLift() && unlockedHere, help.mayWithdraw(), now);
     }
 
     private static Map<UUID, SignIns> byPerson(List<SignIns> signIns) {

@@ -1,6 +1,7 @@
 package de.guildhall.identity.signin;
 
 import de.guildhall.identity.keycloak.SignInEvent;
+import de.guildhall.platform.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,6 +20,9 @@ public class SignIns {
 
     /** As the realm has it: how long a lock lasts, and after how long a wrong password is forgotten. */
     static final Duration DAY = Duration.ofHours(24);
+
+    /** Each lets somebody who guesses try five passwords more (ACC-12). */
+    static final int MOST_LIFTS_A_DAY = 3;
 
     @Id
     @Column(name = "person_id")
@@ -43,6 +47,12 @@ public class SignIns {
 
     @Column(name = "lifted_at")
     private Instant liftedAt;
+
+    /** Since the first of the day, which begins with it. */
+    private int lifts;
+
+    @Column(name = "first_lifted_at")
+    private Instant firstLiftedAt;
 
     protected SignIns() {}
 
@@ -101,10 +111,23 @@ public class SignIns {
         return true;
     }
 
+    /** @throws ProblemException 409 if it was lifted too often within a day */
+    void requireMayLift(Instant now) {
+        if (lifts(now) >= MOST_LIFTS_A_DAY) {
+            throw new ProblemException(SignInProblem.LIFTED_TOO_OFTEN);
+        }
+    }
+
     /** Somebody entitled ends the lock before its time. */
     void lift(Instant now) {
+        lifts = lifts(now) + 1;
+        firstLiftedAt = lifts == 1 ? now : firstLiftedAt;
         liftedAt = now;
         forgetFailures();
+    }
+
+    private int lifts(Instant now) {
+        return isBefore(now, firstLiftedAt == null ? null : firstLiftedAt.plus(DAY)) ? lifts : 0;
     }
 
     private void forgetFailures() {

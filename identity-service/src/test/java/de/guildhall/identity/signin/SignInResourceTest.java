@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -193,6 +194,38 @@ class SignInResourceTest {
         known(Grants.given(karin, null, chamber));
 
         clerk.calls().delete(SIGN_INS + "/" + karin + "/lock").then().statusCode(403);
+    }
+
+    /** Else a clerk anywhere could make an administrator of another chamber their examiner, and help whoever guesses. */
+    @Test
+    @Rule("ACC-12")
+    void whoIsOfAChambersStaffIsUnlockedThereOnly() {
+        known(Grants.given(lena, null, chamber));
+        UUID examining = UUID.randomUUID();
+        known(Grants.examining(lena, examining));
+        lock();
+        Person itsClerk = Person.named("Eva Sommer").clerkOf(examining);
+
+        for (Person other : List.of(administrator, clerk, itsClerk)) {
+            lift(other).statusCode(other == clerk ? 403 : 404);
+        }
+        ofOrganisation(administrator, organisation).body("items[0].access.lift", equalTo(false));
+        ofChamber(itsClerk, examining).body("items[0].access.lift", equalTo(false));
+        lift(chamberAdministrator).statusCode(204);
+    }
+
+    @Test
+    @Rule("ACC-12")
+    void aLockIsLiftedThreeTimesInTwentyFourHours() {
+        for (int time = 0; time < 3; time++) {
+            lock();
+            lift(administrator).statusCode(204);
+        }
+        lock();
+
+        lift(administrator).statusCode(409).body("code", equalTo("identity.sign-in.lifted-too-often"));
+        lift(clerk).statusCode(409);
+        assertThat(Keycloak.opens(email, Accounts.GOOD_PASSWORD)).isFalse();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package de.guildhall.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.guildhall.identity.keycloak.SignInEvent;
 import de.guildhall.identity.keycloak.SignInEvent.Kind;
+import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.testing.Rule;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +98,22 @@ class SignInsTest {
         assertThat(lena.failures(NOON.plusSeconds(60))).isZero();
         assertThat(tell(Kind.LOCKED, NOON.plusSeconds(59))).isFalse();
         assertThat(tell(Kind.LOCKED, NOON.plusSeconds(60))).isTrue();
+    }
+
+    @Test
+    @Rule("ACC-12")
+    void aLockIsLiftedAtMostThreeTimesInADayThatBeginsWithTheFirst() {
+        for (int lift = 0; lift < 3; lift++) {
+            lena.requireMayLift(NOON.plusSeconds(lift));
+            lena.lift(NOON.plusSeconds(lift));
+        }
+
+        assertThatThrownBy(() -> lena.requireMayLift(NOON.plus(SignIns.DAY).minusNanos(1)))
+                .isInstanceOf(ProblemException.class);
+        lena.requireMayLift(NOON.plus(SignIns.DAY));
+        lena.lift(NOON.plus(SignIns.DAY));
+        lena.lift(NOON.plus(SignIns.DAY));
+        lena.requireMayLift(NOON.plus(SignIns.DAY));
     }
 
     private boolean tell(Kind kind, Instant at) {

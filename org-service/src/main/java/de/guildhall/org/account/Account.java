@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Whether an apprentice or a trainer can sign in: asked for by e-mail address, then linked to a person (ACC-8). */
@@ -21,6 +22,9 @@ public class Account {
     @Column(name = "account_person")
     private UUID personId;
 
+    @Column(name = "account_linked_at")
+    private Instant linkedAt;
+
     /** May be repeated with another address as long as nobody answered: the first may have been mistyped. */
     public void request(String address) {
         if (state == AccountState.LINKED) {
@@ -35,20 +39,22 @@ public class Account {
      *
      * @return false if a person is linked already
      */
-    public boolean link(UUID person) {
+    public boolean link(UUID person, Instant now) {
         if (state == AccountState.LINKED) {
             return false;
         }
         state = AccountState.LINKED;
         personId = person;
+        linkedAt = now;
         return true;
     }
 
-    /** The person never came and is deleted; another address may be asked for. */
+    /** The person never came and is deleted, or is a stranger; another address may be asked for. */
     public void unlink() {
         state = AccountState.NONE;
         email = null;
         personId = null;
+        linkedAt = null;
     }
 
     /** The person that was found is on the other side of the same relationship: nobody trains themselves. */

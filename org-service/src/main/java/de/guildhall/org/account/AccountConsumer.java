@@ -4,6 +4,7 @@ import de.guildhall.platform.inbox.Inbox;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,11 +20,13 @@ class AccountConsumer {
     private final Inbox inbox;
     private final List<AccountHolders> holders;
     private final WithdrawnPersons withdrawn;
+    private final Clock clock;
 
-    AccountConsumer(Inbox inbox, @All List<AccountHolders> holders, WithdrawnPersons withdrawn) {
+    AccountConsumer(Inbox inbox, @All List<AccountHolders> holders, WithdrawnPersons withdrawn, Clock clock) {
         this.inbox = inbox;
         this.holders = holders;
         this.withdrawn = withdrawn;
+        this.clock = clock;
     }
 
     record PersonState(UUID personId, String state) {
@@ -45,7 +48,7 @@ class AccountConsumer {
         return holders.stream()
                 .filter(holder -> holder.kind().name().equals(account.causeKind()))
                 .findFirst()
-                .map(holder -> holder.link(account.causeId(), account.personId())
+                .map(holder -> holder.link(account.causeId(), account.personId(), clock.instant())
                         .chain(() -> withdrawn.unlinkIfWithdrawn(account.personId())))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

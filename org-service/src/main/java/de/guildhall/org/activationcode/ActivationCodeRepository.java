@@ -46,6 +46,28 @@ class ActivationCodeRepository implements PanacheRepositoryBase<ActivationCode, 
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Uni<Void> noteReader(UUID codeId, UUID personId, Instant now) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "insert into letter_readers (code_id, person_id, read_at) values (?1, ?2, ?3)"
+                                        + " on conflict do nothing")
+                        .setParameter(1, codeId)
+                        .setParameter(2, personId)
+                        .setParameter(3, now)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    Uni<Boolean> wasReadBy(UUID codeId, UUID personId) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select exists (select 1 from letter_readers where code_id = ?1 and person_id = ?2)",
+                                Boolean.class)
+                        .setParameter(1, codeId)
+                        .setParameter(2, personId)
+                        .getSingleResult());
+    }
+
     /** Without a new version, as it changes nothing that anybody sees. */
     Uni<Integer> wipeSealsOfExpired(Instant now) {
         return Panache.getSession()

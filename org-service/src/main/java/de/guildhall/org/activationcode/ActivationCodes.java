@@ -22,18 +22,24 @@ public class ActivationCodes {
 
     /**
      * Uses the code up; null if that was done, or a newer letter came first: of many at the same time exactly one gets
-     * the code. Null too for whoever issued it, who has read the letter: nobody makes themselves administrator.
+     * the code. Null too for whoever issued it or read the letter: nobody makes themselves administrator.
      *
      * @param personId null if nobody had to sign in
      */
     public Uni<ActivationCode> use(UUID codeId, Instant now, UUID personId) {
-        return codes.locked(codeId).map(code -> {
-            if (!code.active() || code.issuedBy().equals(personId)) {
-                return null;
-            }
-            code.use(now, personId);
-            return code;
-        });
+        return codes.locked(codeId)
+                .flatMap(code -> mayUse(code, personId).map(may -> may ? code : null))
+                .onItem()
+                .ifNotNull()
+                .invoke(code -> code.use(now, personId));
+    }
+
+    private Uni<Boolean> mayUse(ActivationCode code, UUID personId) {
+        return !code.active() || code.issuedBy().equals(personId)
+                ? Uni.createFrom().item(false)
+                : personId == null
+                        ? Uni.createFrom().item(true)
+                        : codes.wasReadBy(code.id(), personId).map(read -> !read);
     }
 
     /** Nobody redeems the organisation's code of the kind any more, if one is active. */

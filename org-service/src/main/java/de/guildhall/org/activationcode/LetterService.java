@@ -6,6 +6,7 @@ import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationService;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.permission.Scoped;
@@ -36,6 +37,7 @@ class LetterService {
     private final CodePage page;
     private final Permit permit;
     private final Audit audit;
+    private final Caller caller;
     private final Clock clock;
 
     LetterService(
@@ -46,6 +48,7 @@ class LetterService {
             CodePage page,
             Permit permit,
             Audit audit,
+            Caller caller,
             Clock clock) {
         this.codes = codes;
         this.organisations = organisations;
@@ -54,6 +57,7 @@ class LetterService {
         this.page = page;
         this.permit = permit;
         this.audit = audit;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -84,6 +88,7 @@ class LetterService {
         return permitted(codes.findById(id))
                 .flatMap(code -> organisations
                         .get(code.organisationId())
+                        .call(() -> codes.noteReader(code.id(), caller.personId(), clock.instant()))
                         .call(organisation -> notePrinting(code, organisation, "letter"))
                         .flatMap(organisation ->
                                 chambers.get(code.chamberId()).map(chamber -> letter(code, organisation, chamber))));

@@ -191,7 +191,8 @@ public class Organisation implements Scoped {
         return activatedAt != null;
     }
 
-    Instant activatedAt() {
+    /** Null if nobody opened it. */
+    public Instant activatedAt() {
         return activatedAt;
     }
 

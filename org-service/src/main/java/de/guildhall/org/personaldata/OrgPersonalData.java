@@ -45,6 +45,12 @@ class OrgPersonalData implements PersonalData {
                         from activation_codes a join organisations o on o.id = a.organisation_id
                         where a.used_by = ?1 order by a.used_at
                         """),
+                PersonalSection.of("letters-read", "letter_readers", """
+                        select o.name as organisation, a.kind, l.read_at
+                        from letter_readers l join activation_codes a on a.id = l.code_id
+                        join organisations o on o.id = a.organisation_id
+                        where l.person_id = ?1 order by l.read_at
+                        """),
                 PersonalSection.of("activation-attempts", "activation_attempts", """
                         select tried_at, outcome from activation_attempts where person_id = ?1 order by tried_at
                         """),

@@ -38,6 +38,13 @@ class TrainerRepository implements PanacheRepositoryBase<Trainer, UUID> {
                 .list();
     }
 
+    /** Who trains at the organisation and has an account, or is about to get one. */
+    Uni<List<Trainer>> lockedWithAccount(UUID organisationId) {
+        return find("organisationId = ?1 and account.state in (LINKED, REQUESTED) order by id", organisationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Uni<Trainer> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }

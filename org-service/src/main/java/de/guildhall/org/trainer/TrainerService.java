@@ -94,18 +94,18 @@ public class TrainerService implements AccountHolders {
     }
 
     @Override
-    public Uni<Void> link(UUID trainerId, UUID personId) {
+    public Uni<Void> link(UUID trainerId, UUID personId, Instant now) {
         return trainers.locked(trainerId)
-                .flatMap(trainer -> trainer == null ? Uni.createFrom().voidItem() : link(trainer, personId));
+                .flatMap(trainer -> trainer == null ? Uni.createFrom().voidItem() : link(trainer, personId, now));
     }
 
-    private Uni<Void> link(Trainer trainer, UUID personId) {
+    private Uni<Void> link(Trainer trainer, UUID personId, Instant now) {
         return relationships.haveApprentice(trainer.id(), personId).flatMap(ownApprentice -> {
             if (ownApprentice) {
                 trainer.account().refuse();
                 return trainers.flush();
             }
-            return trainer.account().link(personId)
+            return trainer.account().link(personId, now)
                     ? tell(trainer, TrainerEvents::linked)
                     : Uni.createFrom().voidItem();
         });
@@ -113,9 +113,18 @@ public class TrainerService implements AccountHolders {
 
     @Override
     public Uni<Void> unlink(UUID personId) {
-        return trainers.lockedOfPerson(personId)
-                .onItem()
-                .transformToMulti(linked -> Multi.createFrom().iterable(linked))
+        return trainers.lockedOfPerson(personId).flatMap(this::unlink);
+    }
+
+    /** All of them, since all lost what they might do there; whoever opens the organisation next asks anew. */
+    @Override
+    public Uni<Void> unlinkSince(UUID organisationId, Instant opened) {
+        return trainers.lockedWithAccount(organisationId).flatMap(this::unlink);
+    }
+
+    private Uni<Void> unlink(List<Trainer> linked) {
+        return Multi.createFrom()
+                .iterable(linked)
                 .onItem()
                 .transformToUniAndConcatenate(this::unlink)
                 .collect()

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -88,12 +89,12 @@ public class TrainingRelationship implements Scoped {
      *
      * @return whether the apprentice is linked from now on
      */
-    boolean linkApprentice(UUID personId) {
+    boolean linkApprentice(UUID personId, Instant now) {
         if (personId.equals(trainerPerson)) {
             account.refuse();
             return false;
         }
-        return account.link(personId);
+        return account.link(personId, now);
     }
 
     /** Null until linked. */

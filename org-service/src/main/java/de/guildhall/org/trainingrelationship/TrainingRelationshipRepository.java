@@ -8,6 +8,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,17 @@ class TrainingRelationshipRepository implements PanacheRepositoryBase<TrainingRe
 
     Uni<List<TrainingRelationship>> lockedOfApprentice(UUID personId) {
         return find(WITH_NAMES + " where it.account.personId = ?1 order by it.id", personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Whose apprentice got an account from that moment on, or is about to. */
+    Uni<List<TrainingRelationship>> lockedLinkedSince(UUID organisationId, Instant since) {
+        return find(
+                        WITH_NAMES + " where it.organisation.id = ?1 and (it.account.state = REQUESTED"
+                                + " or it.account.state = LINKED and it.account.linkedAt >= ?2) order by it.id",
+                        organisationId,
+                        since)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -24,6 +24,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -94,10 +96,10 @@ class TrainingRelationshipService implements AccountHolders {
     }
 
     @Override
-    public Uni<Void> link(UUID relationshipId, UUID personId) {
+    public Uni<Void> link(UUID relationshipId, UUID personId, Instant now) {
         return relationships
                 .lockedWithNames(relationshipId)
-                .flatMap(relationship -> relationship == null || !relationship.linkApprentice(personId)
+                .flatMap(relationship -> relationship == null || !relationship.linkApprentice(personId, now)
                         ? Uni.createFrom().voidItem()
                         : relationships
                                 .flush()
@@ -106,13 +108,20 @@ class TrainingRelationshipService implements AccountHolders {
 
     @Override
     public Uni<Void> unlink(UUID personId) {
+        return relationships.lockedOfApprentice(personId).flatMap(this::unlink);
+    }
+
+    @Override
+    public Uni<Void> unlinkSince(UUID organisationId, Instant opened) {
+        return relationships.lockedLinkedSince(organisationId, opened).flatMap(this::unlink);
+    }
+
+    private Uni<Void> unlink(List<TrainingRelationship> linked) {
+        linked.forEach(relationship -> relationship.account().unlink());
         return relationships
-                .lockedOfApprentice(personId)
-                .invoke(theirs ->
-                        theirs.forEach(relationship -> relationship.account().unlink()))
-                .call(relationships::flush)
+                .flush()
                 .onItem()
-                .transformToMulti(theirs -> Multi.createFrom().iterable(theirs))
+                .transformToMulti(flushed -> Multi.createFrom().iterable(linked))
                 .onItem()
                 .transformToUniAndConcatenate(
                         relationship -> outbox.publish(TrainingRelationshipEvents.apprenticeUnlinked(relationship)))

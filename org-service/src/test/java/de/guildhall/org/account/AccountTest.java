@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.testing.Rule;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @Rule("ACC-8")
 class AccountTest {
+
+    private static final Instant NOW = Instant.parse("2026-09-01T10:00:00Z");
 
     private final Account account = new Account();
 
@@ -31,8 +34,8 @@ class AccountTest {
     void theFirstPersonStaysLinked() {
         UUID lena = UUID.randomUUID();
         account.request("lena.vogt@example.org");
-        assertThat(account.link(lena)).isTrue();
-        assertThat(account.link(UUID.randomUUID())).isFalse();
+        assertThat(account.link(lena, NOW)).isTrue();
+        assertThat(account.link(UUID.randomUUID(), NOW)).isFalse();
         assertThat(account.personId()).isEqualTo(lena);
         assertThat(account.state()).isEqualTo(AccountState.LINKED);
     }
@@ -44,14 +47,14 @@ class AccountTest {
         assertThat(account.state()).isEqualTo(AccountState.REFUSED);
         assertThat(account.personId()).isNull();
         account.request("lena.vogt@example.org");
-        account.link(UUID.randomUUID());
+        account.link(UUID.randomUUID(), NOW);
         account.refuse();
         assertThat(account.state()).isEqualTo(AccountState.LINKED);
     }
 
     @Test
     void whoIsLinkedNeedsNoOtherAccount() {
-        account.link(UUID.randomUUID());
+        account.link(UUID.randomUUID(), NOW);
         assertThatThrownBy(() -> account.request("lena.vogt@example.org"))
                 .isInstanceOfSatisfying(
                         ProblemException.class,

@@ -94,6 +94,23 @@ class LostCodeTest extends CompanyTest {
         company.redeem(Person.stranger(), code).statusCode(201);
     }
 
+    /** As long as they are of the chamber they are told so; afterwards the code is as wrong as any other. */
+    @Test
+    @Rule("ACC-3")
+    void whoReadTheLetterCannotUseItsCodeAfterLeavingTheChamberEither() {
+        UUID code = company.issueCode();
+        String read = company.letterCode(code);
+        Person colleague = Person.stranger();
+        database.change(
+                "update letter_readers set person_id = $1 where code_id = $2 and person_id = $3",
+                colleague.id(),
+                code,
+                office.clerk().id());
+
+        company.redeem(colleague, read).statusCode(409);
+        company.redeem(Person.stranger(), read).statusCode(201);
+    }
+
     @Test
     void onlyACompanyThatWaitsForACodeGetsOne() {
         Company without = office.company();

@@ -1,6 +1,7 @@
 package de.guildhall.org.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -88,6 +89,50 @@ class TakingBackTest extends CompanyTest {
         organisation().body("activated", equalTo(true));
         assertThat(revocationCodes()).isEqualTo(2);
         company.takeBack(company.revocationCode()).statusCode(204);
+    }
+
+    /** A stranger who held the letter could let others in as trainer and as apprentice. */
+    @Test
+    void whoGotAnAccountThereMeanwhileLosesItAndWhoHadOneAsApprenticeBeforeKeepsIt() {
+        UUID before = company.relationship();
+        link("TRAINING_RELATIONSHIP", before, "training-relationships", "apprenticeAccount");
+        activate();
+        UUID trainer = company.trainer();
+        link("TRAINER", trainer, "trainers", "account");
+        UUID since = company.relationship(Map.of("trainerId", trainer.toString()));
+        link("TRAINING_RELATIONSHIP", since, "training-relationships", "apprenticeAccount");
+
+        company.takeBack(company.revocationCode()).statusCode(204);
+
+        assertThat(account("trainers", trainer, "account")).isEqualTo("NONE");
+        assertThat(account("training-relationships", since, "apprenticeAccount"))
+                .isEqualTo("NONE");
+        assertThat(account("training-relationships", before, "apprenticeAccount"))
+                .isEqualTo("LINKED");
+        Events.await(
+                "org.trainer",
+                event -> event.type().equals("de.guildhall.org.trainer.unlinked.v1")
+                        && event.key().equals(trainer.toString()));
+        Events.await(
+                "org.training-relationship",
+                event -> event.type().equals("de.guildhall.org.training-relationship.apprentice-unlinked.v1")
+                        && event.key().equals(since.toString()));
+    }
+
+    private void link(String kind, UUID cause, String list, String field) {
+        Events.publish(
+                "identity.account",
+                cause,
+                "identity.account.linked",
+                Map.of(
+                        "causeKind", kind,
+                        "causeId", cause.toString(),
+                        "personId", UUID.randomUUID().toString()));
+        await().until(() -> "LINKED".equals(account(list, cause, field)));
+    }
+
+    private String account(String list, UUID id, String field) {
+        return office.clerk().calls().get("/api/org/v1/" + list + "/" + id).path(field);
     }
 
     @Test

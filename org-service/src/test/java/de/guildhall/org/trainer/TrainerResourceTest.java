@@ -146,6 +146,21 @@ class TrainerResourceTest extends CompanyTest {
         assertThat(Events.all("audit.entry", administrator.id())).isEmpty();
     }
 
+    @Test
+    @Rule("AUD-1")
+    void whoActsFromADelegateOrAHeadOfficeIsRecordedInTheTrailOfTheOrganisation() {
+        UUID trainer = company.trainer();
+        Person adviser = company.administrator().fromElsewhere();
+
+        adviser.calls().get(TRAINERS + "/" + trainer).then().statusCode(200);
+        adviser.calls().get(TRAINERS).then().statusCode(200);
+
+        for (String action : new String[] {"org.trainer.view", "org.trainer.list"}) {
+            assertThat(look(adviser, action).get("organisationId").textValue())
+                    .isEqualTo(company.id().toString());
+        }
+    }
+
     private static JsonNode look(Person clerk, String action) {
         return Events.await(
                         "audit.entry",

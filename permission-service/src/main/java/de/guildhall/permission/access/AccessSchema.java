@@ -29,5 +29,8 @@ record AccessSchema(
                     description =
                             "Whether the role of an administrator permits nothing here until the caller has accepted"
                                     + " the newest terms of use (ACC-15)")
-            boolean termsPending) {}
+            boolean termsPending,
+
+            @Schema(description = "Whether the caller acts there from a head office or a delegate only (ACC-7, DEL-2)")
+            boolean fromElsewhere) {}
 }

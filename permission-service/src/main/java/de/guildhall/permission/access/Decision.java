@@ -28,6 +28,7 @@ final class Decision {
     private final Map<ActingFor, Map<String, Set<Scope>>> functions =
             new TreeMap<>(Comparator.comparing(ActingFor::toString));
     private final Set<ActingFor> termsPending = new HashSet<>();
+    private final Set<ActingFor> own = new HashSet<>();
     private Instant validUntil;
 
     private Decision(Instant now, RoleCatalogue roles) {
@@ -58,6 +59,9 @@ final class Decision {
 
     private void permit(Role role, Holding holding) {
         Map<String, Set<Scope>> permissions = functions.computeIfAbsent(holding.actingFor(), f -> new TreeMap<>());
+        if (!holding.follows()) {
+            own.add(holding.actingFor());
+        }
         if (holding.termsPending()) {
             termsPending.add(holding.actingFor());
             changesAt(now.plus(WHILE_TERMS_ARE_PENDING));
@@ -77,8 +81,8 @@ final class Decision {
 
     private Access access(UUID personId) {
         List<Access.Function> list = new ArrayList<>();
-        functions.forEach((actingFor, permissions) ->
-                list.add(new Access.Function(actingFor, permissions, termsPending.contains(actingFor))));
+        functions.forEach((actingFor, permissions) -> list.add(new Access.Function(
+                actingFor, permissions, termsPending.contains(actingFor), !own.contains(actingFor))));
         return new Access(personId, list, validUntil);
     }
 }

@@ -9,5 +9,13 @@ import java.time.Instant;
  *
  * @param until        null if it has no end
  * @param termsPending whether it permits nothing until the person has accepted the terms of use (ACC-15)
+ * @param follows      whether the person has it because of a role at a head office or a delegate
  */
-record Holding(ActingFor actingFor, String role, Scope scope, Instant from, Instant until, boolean termsPending) {}
+record Holding(
+        ActingFor actingFor,
+        String role,
+        Scope scope,
+        Instant from,
+        Instant until,
+        boolean termsPending,
+        boolean follows) {}

@@ -27,9 +27,9 @@ class HoldingRepository {
     // terms
     // of use.
     private static final String NOT_OVER = """
-            select acting_for, role, scope, valid_from, ends_at, role in ('administrator', 'delegate') and terms.pending as terms_pending
+            select acting_for, role, scope, valid_from, ends_at, role in ('administrator', 'delegate') and terms.pending as terms_pending, follows
             from (
-                select g.acting_for, g.role, g.scope, g.valid_from,
+                select g.acting_for, g.role, g.scope, g.valid_from, g.follows_from is not null as follows,
                     least(g.valid_until, o.usable_until, one.usable_until, two.usable_until) as ends_at
                 from grants g
                 left join organisations o
@@ -68,6 +68,7 @@ class HoldingRepository {
                 Scope.parse(row.getString("scope")),
                 row.getOffsetDateTime("valid_from").toInstant(),
                 until == null ? null : until.toInstant(),
-                row.getBoolean("terms_pending"));
+                row.getBoolean("terms_pending"),
+                row.getBoolean("follows"));
     }
 }

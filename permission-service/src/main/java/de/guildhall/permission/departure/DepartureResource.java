@@ -112,7 +112,7 @@ class DepartureResource {
                     "What follows from the chamber's register does not come back by itself, and what passed to the"
                             + " successor stays there.")
     @APIResponse(responseCode = "200", description = "The person can sign in again")
-    @APIResponse(responseCode = "409", description = "permission.departure.returned")
+    @APIResponse(responseCode = "409", description = "permission.departure.returned, permission.departure.of-oneself")
     public Uni<DepartureDto> takeBack(@PathParam("id") UUID id) {
         return departures.takeBack(id).flatMap(views::of);
     }

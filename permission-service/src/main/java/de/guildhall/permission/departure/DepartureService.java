@@ -116,6 +116,7 @@ class DepartureService {
         return departures
                 .lock(id)
                 .call(departure -> permit.require(GrantPermission.RECORD_DEPARTURE, departure))
+                .invoke(departure -> requireSomebodyElse(departure.personId()))
                 .invoke(departure -> departure.comeBack(caller.personId(), now))
                 .call(departure -> grants.endedWith(List.of(id))
                         .flatMap(ended -> grants.giveAgain(ended, departure.reason(), now)))

@@ -4,6 +4,7 @@ import de.guildhall.permission.directory.NameRepository;
 import de.guildhall.permission.grant.Grant;
 import de.guildhall.permission.grant.GrantPermission;
 import de.guildhall.permission.grant.LeavingGrants;
+import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.web.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -23,11 +24,13 @@ class DepartureViews {
     private final LeavingGrants grants;
     private final NameRepository names;
     private final Permit permit;
+    private final Caller caller;
 
-    DepartureViews(LeavingGrants grants, NameRepository names, Permit permit) {
+    DepartureViews(LeavingGrants grants, NameRepository names, Permit permit, Caller caller) {
         this.grants = grants;
         this.names = names;
         this.permit = permit;
+        this.caller = caller;
     }
 
     @WithSession
@@ -48,7 +51,11 @@ class DepartureViews {
     private Uni<DepartureDto> view(Departure departure, Map<UUID, List<Grant>> ended, Map<UUID, String> known) {
         List<String> roles = DepartureService.roles(ended.getOrDefault(departure.id(), List.of()));
         return permit.can(GrantPermission.RECORD_DEPARTURE, departure)
-                .map(mayRecord -> DepartureDto.of(departure, roles, known, mayRecord));
+                .map(mayRecord -> DepartureDto.of(
+                        departure,
+                        roles,
+                        known,
+                        mayRecord && !departure.personId().equals(caller.personId())));
     }
 
     private static Stream<UUID> named(Departure departure) {

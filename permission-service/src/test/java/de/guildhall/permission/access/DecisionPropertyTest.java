@@ -82,7 +82,13 @@ class DecisionPropertyTest {
     private static List<Holding> holdings(List<SomeGrant> grants) {
         return grants.stream()
                 .map(grant -> new Holding(
-                        grant.actingFor(), grant.role(), grant.scope(), grant.from(ZERO), grant.until(ZERO), false))
+                        grant.actingFor(),
+                        grant.role(),
+                        grant.scope(),
+                        grant.from(ZERO),
+                        grant.until(ZERO),
+                        false,
+                        false))
                 .toList();
     }
 

@@ -72,6 +72,24 @@ class DelegationTest extends TwoChambersTest {
         assertThat(roles(vogt, delegate)).isNull();
     }
 
+    /** Looks of people from elsewhere are recorded, those of an organisation's own are not. */
+    @Test
+    @Rule("AUD-1")
+    void servicesLearnWhoseFunctionIsFromElsewhereOnly() {
+        enter();
+
+        assertThat(fromElsewhere(huber, principal)).isTrue();
+        assertThat(fromElsewhere(huber, delegate)).isFalse();
+        register.grantInOrganisation(huber, "trainer", principal, chamber);
+        assertThat(fromElsewhere(huber, principal)).isFalse();
+    }
+
+    private static boolean fromElsewhere(Person person, UUID at) {
+        return person.calls()
+                .get("/api/permission/v1/access")
+                .path("functions.find { it.actingFor == 'organisation:" + at + "' }.fromElsewhere");
+    }
+
     @Test
     void otherRolesOfTheDelegateGetNothingByIt() {
         Person trainer = register.ofOrganisation("Jörg Petersen", "trainer", delegate, otherChamber);

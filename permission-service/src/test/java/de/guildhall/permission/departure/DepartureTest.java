@@ -223,6 +223,21 @@ class DepartureTest extends StaffedCompanyTest {
     }
 
     @Test
+    @Rule("USR-9")
+    void nobodyTakesTheirOwnDepartureBack() {
+        Person gerda = register.ofChamber("Gerda", "chamber-administrator", chamber);
+        register.grantInOrganisation(gerda, "trainer", organisation, chamber);
+        String id = leave(heike, gerda, organisation, frank)
+                .statusCode(201)
+                .extract()
+                .path("departureId");
+
+        takeBack(gerda, id).statusCode(409).body("code", equalTo("permission.departure.of-oneself"));
+
+        takeBack(heike, id).statusCode(200);
+    }
+
+    @Test
     void ofTwoWhoAreEachOthersSuccessorsOneStays() throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < 20; round++) {

@@ -4,6 +4,7 @@ import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.outbox.DomainEvent;
 import de.guildhall.platform.outbox.Outbox;
+import de.guildhall.platform.permission.Permit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,11 +29,13 @@ public class Audit {
 
     private final Outbox outbox;
     private final Caller caller;
+    private final Permit permit;
     private final Clock clock;
 
-    Audit(Outbox outbox, Caller caller, Clock clock) {
+    Audit(Outbox outbox, Caller caller, Permit permit, Clock clock) {
         this.outbox = outbox;
         this.caller = caller;
+        this.permit = permit;
         this.clock = clock;
     }
 
@@ -57,23 +60,20 @@ public class Audit {
     }
 
     /**
-     * Notes a look at personal data across organisations: a chamber's, or another organisation's. What an organisation
-     * looks up about its own people, and a person about themselves, is daily work and not noted.
+     * Notes a look at personal data across organisations: a chamber's, another organisation's, or that of somebody who acts
+     * for the organisation from its head office or a delegate. What an organisation's own people look up about each other,
+     * and a person about themselves, is daily work and not noted.
      *
      * @param reason why, if that had to be said (USR-16); else null
      */
     public Uni<Void> noteLookUp(String action, AuditedObject object, Object reason) {
-        ActingFor function = caller.actingFor();
-        boolean among = function.equals(ActingFor.SELF)
-                || function.organisationId()
-                        .filter(id -> id.equals(object.organisationId()))
-                        .isPresent();
-        return among ? Uni.createFrom().voidItem() : note(action, object, reason);
+        return among(object.organisationId())
+                .flatMap(among -> among ? Uni.createFrom().voidItem() : note(action, object, reason));
     }
 
     /**
-     * Notes that a list of people was looked through across organisations, each page of it (USR-16). An organisation's look
-     * at its own people, and a person's at what is theirs, is daily work and not noted.
+     * Notes that a list of people was looked through across organisations, each page of it (USR-16). A look of an
+     * organisation's own people at those there, and a person's at what is theirs, is daily work and not noted.
      *
      * @param list           its name in the API, {@code trainers}
      * @param searched       null if nothing was searched for
@@ -83,9 +83,25 @@ public class Audit {
     public Uni<Void> noteListing(String action, String list, String searched, UUID organisationId, Object reason) {
         ActingFor function = caller.actingFor();
         UUID chamberId = function.chamberId().orElse(null);
-        return function.equals(ActingFor.SELF) || function.organisationId().isPresent()
-                ? Uni.createFrom().voidItem()
-                : note(action, new AuditedObject(list, null, searched, null, organisationId, chamberId), reason);
+        UUID actingAt = function.organisationId().orElse(null);
+        // Who acts for an organisation sees no other's people.
+        UUID lookedAt = actingAt == null ? organisationId : actingAt;
+        return among(actingAt)
+                .flatMap(among -> among
+                        ? Uni.createFrom().voidItem()
+                        : note(action, new AuditedObject(list, null, searched, null, lookedAt, chamberId), reason));
+    }
+
+    /** @param organisationId whose data it is; null if it is no single organisation's */
+    private Uni<Boolean> among(UUID organisationId) {
+        ActingFor function = caller.actingFor();
+        boolean forThemselves = function.equals(ActingFor.SELF);
+        boolean forThatOne = function.organisationId()
+                .filter(id -> id.equals(organisationId))
+                .isPresent();
+        return forThatOne
+                ? permit.actsFromElsewhere().map(fromElsewhere -> !fromElsewhere)
+                : Uni.createFrom().item(forThemselves);
     }
 
     /** For what a person does before they are signed in: registering, confirming an address. */

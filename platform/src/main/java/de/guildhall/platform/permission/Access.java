@@ -7,6 +7,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,9 +22,13 @@ import java.util.UUID;
 public record Access(
         UUID personId, List<Function> functions, @Nullable Instant validUntil) {
 
-    /** @param termsPending whether the role of an administrator permits nothing before the terms of use are accepted (ACC-15) */
+    /**
+     * @param termsPending  whether the role of an administrator permits nothing before the terms of use are accepted (ACC-15)
+     * @param fromElsewhere whether the person has it from a head office or a delegate only (ACC-7, DEL-2)
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Function(ActingFor actingFor, Map<String, Set<Scope>> permissions, boolean termsPending) {}
+    public record Function(
+            ActingFor actingFor, Map<String, Set<Scope>> permissions, boolean termsPending, boolean fromElsewhere) {}
 
     /** Where the person holds the permission in this function; empty if nowhere. */
     public Set<Scope> scopes(ActingFor actingFor, String permission) {
@@ -44,12 +49,19 @@ public record Access(
         return permissions(actingFor).values().stream().anyMatch(scopes -> covers(scopes, object));
     }
 
+    /** Whether the person acts there from another organisation, and is none of its own people. */
+    public boolean isFromElsewhere(ActingFor actingFor) {
+        return function(actingFor).map(Function::fromElsewhere).orElse(false);
+    }
+
     private Map<String, Set<Scope>> permissions(ActingFor actingFor) {
+        return function(actingFor).map(Function::permissions).orElse(Map.of());
+    }
+
+    private Optional<Function> function(ActingFor actingFor) {
         return functions.stream()
                 .filter(function -> function.actingFor().equals(actingFor))
-                .findFirst()
-                .map(Function::permissions)
-                .orElse(Map.of());
+                .findFirst();
     }
 
     private static boolean covers(Set<Scope> held, Scoped object) {

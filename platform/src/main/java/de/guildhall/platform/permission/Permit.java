@@ -58,6 +58,12 @@ public class Permit {
         return access().map(access -> access.holdsAnywhere(permission, object));
     }
 
+    /** Whether the caller acts for an organisation from its head office or a delegate, and is none of its own people. */
+    public Uni<Boolean> actsFromElsewhere() {
+        ActingFor actingFor = caller.actingFor();
+        return access().map(access -> access.isFromElsewhere(actingFor));
+    }
+
     /** Where the caller holds the permission, to build a query from; empty means nowhere. */
     public Uni<Set<Scope>> scope(String permission) {
         ActingFor actingFor = caller.actingFor();

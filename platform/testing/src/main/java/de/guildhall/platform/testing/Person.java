@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Person {
     private final UUID id;
     private final String name;
     private final Map<ActingFor, Map<String, Set<Scope>>> functions = new LinkedHashMap<>();
+    private final Set<ActingFor> fromElsewhere = new HashSet<>();
     private ActingFor actingFor = ActingFor.SELF;
 
     private Person(UUID id, String name) {
@@ -131,6 +133,12 @@ public final class Person {
         return this;
     }
 
+    /** Has the current function from a head office or a delegate. */
+    public Person fromElsewhere() {
+        fromElsewhere.add(actingFor);
+        return this;
+    }
+
     public Person actingFor(ActingFor function) {
         actingFor = function;
         return this;
@@ -167,7 +175,13 @@ public final class Person {
             Map<String, List<String>> scopes = new LinkedHashMap<>();
             permissions.forEach((permission, held) ->
                     scopes.put(permission, held.stream().map(Scope::toString).toList()));
-            list.add(Map.of("actingFor", function.toString(), "permissions", scopes));
+            list.add(Map.of(
+                    "actingFor",
+                    function.toString(),
+                    "permissions",
+                    scopes,
+                    "fromElsewhere",
+                    fromElsewhere.contains(function)));
         });
         try {
             return JSON.writeValueAsString(Map.of("personId", id.toString(), "functions", list));

@@ -119,6 +119,7 @@ class AccessCacheTest {
                 List.of(new Access.Function(
                         ActingFor.organisation(UUID.randomUUID()),
                         Map.of(RIGHT, Set.of(Scope.organisation(UUID.randomUUID()))),
+                        false,
                         false)),
                 validUntil);
     }

@@ -20,7 +20,8 @@ class AccessTest {
 
     private final Access access = new Access(
             UUID.randomUUID(),
-            List.of(new Access.Function(FOR_COMPANY, Map.of("site.view", Set.of(Scope.organisation(COMPANY))), false)),
+            List.of(new Access.Function(
+                    FOR_COMPANY, Map.of("site.view", Set.of(Scope.organisation(COMPANY))), false, false)),
             null);
 
     @Test
