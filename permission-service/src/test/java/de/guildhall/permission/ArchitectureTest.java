@@ -16,7 +16,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THESE_ENDPOINTS_NEED_NO_PERMISSION =
             ArchitectureRules.onlyTheseEndpointsNeedNoPermission(
-                    "AccessResource.get", "FunctionResource.list", "RoleResource.list");
+                    "AccessResource.get", "FunctionResource.list", "RoleResource.roles", "RoleResource.rights");
 
     @ArchTest
     static final ArchRule FEATURES_ARE_FREE_OF_CYCLES = ArchitectureRules.FEATURES_ARE_FREE_OF_CYCLES;

@@ -22,6 +22,9 @@ class AuthorisationTest {
     @TestFactory
     Stream<DynamicTest> withoutARightThereIsNothing() {
         return EveryEndpoint.refusesStrangers(
-                "GET /api/permission/v1/access", "GET /api/permission/v1/functions", "GET /api/permission/v1/roles");
+                "GET /api/permission/v1/access",
+                "GET /api/permission/v1/functions",
+                "GET /api/permission/v1/rights",
+                "GET /api/permission/v1/roles");
     }
 }

@@ -1,5 +1,6 @@
 package de.guildhall.permission.access;
 
+import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.caller.ActingFor;
@@ -25,20 +26,23 @@ final class Decision {
 
     private final Instant now;
     private final RoleCatalogue roles;
+    private final RightCatalogue rights;
     private final Map<ActingFor, Map<String, Set<Scope>>> functions =
             new TreeMap<>(Comparator.comparing(ActingFor::toString));
     private final Set<ActingFor> termsPending = new HashSet<>();
     private final Set<ActingFor> own = new HashSet<>();
     private Instant validUntil;
 
-    private Decision(Instant now, RoleCatalogue roles) {
+    private Decision(Instant now, RoleCatalogue roles, RightCatalogue rights) {
         this.now = now;
         this.roles = roles;
+        this.rights = rights;
     }
 
     /** @param holdings all grants of the person that are not revoked, whenever they begin and end */
-    static Access about(UUID personId, List<Holding> holdings, RoleCatalogue roles, Instant now) {
-        Decision decision = new Decision(now, roles);
+    static Access about(
+            UUID personId, List<Holding> holdings, RoleCatalogue roles, RightCatalogue rights, Instant now) {
+        Decision decision = new Decision(now, roles, rights);
         holdings.forEach(decision::weigh);
         return decision.access(personId);
     }
@@ -67,10 +71,10 @@ final class Decision {
             changesAt(now.plus(WHILE_TERMS_ARE_PENDING));
             return;
         }
-        role.permissions()
-                .forEach(permission -> permissions
-                        .computeIfAbsent(permission, p -> new LinkedHashSet<>())
-                        .add(holding.scope()));
+        Set<String> permitted = holding.rights() == null ? role.permissions() : rights.permissions(holding.rights());
+        permitted.forEach(permission -> permissions
+                .computeIfAbsent(permission, p -> new LinkedHashSet<>())
+                .add(holding.scope()));
     }
 
     private void changesAt(Instant moment) {

@@ -20,16 +20,15 @@ import java.util.stream.StreamSupport;
 class HoldingRepository {
 
     // ACC-4: nobody acts for an organisation whose use has ended, nor from there for its branches (ACC-7) or its
-    // principals
-    // (DEL-6): from a head office through its branch for a principal are two steps. Who acts for themselves keeps their
-    // rights.
+    // principals (DEL-6): from a head office through its branch for a principal are two steps. Who acts for themselves
+    // keeps their rights.
     // ACC-15: the role of an administrator, or of one for a delegate, waits until the person has accepted the newest
-    // terms
-    // of use.
+    // terms of use.
     private static final String NOT_OVER = """
-            select acting_for, role, scope, valid_from, ends_at, role in ('administrator', 'delegate') and terms.pending as terms_pending, follows
+            select acting_for, role, rights, scope, valid_from, ends_at,
+                role in ('administrator', 'delegate') and terms.pending as terms_pending, follows
             from (
-                select g.acting_for, g.role, g.scope, g.valid_from, g.follows_from is not null as follows,
+                select g.acting_for, g.role, g.rights, g.scope, g.valid_from, g.follows_from is not null as follows,
                     least(g.valid_until, o.usable_until, one.usable_until, two.usable_until) as ends_at
                 from grants g
                 left join organisations o
@@ -60,11 +59,16 @@ class HoldingRepository {
                         .toList());
     }
 
+    private static List<String> rights(String codes) {
+        return codes == null ? null : List.of(codes.split(" "));
+    }
+
     private static Holding holding(Row row) {
         OffsetDateTime until = row.getOffsetDateTime("ends_at");
         return new Holding(
                 ActingFor.parse(row.getString("acting_for")),
                 row.getString("role"),
+                rights(row.getString("rights")),
                 Scope.parse(row.getString("scope")),
                 row.getOffsetDateTime("valid_from").toInstant(),
                 until == null ? null : until.toInstant(),

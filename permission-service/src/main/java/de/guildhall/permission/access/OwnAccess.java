@@ -1,5 +1,6 @@
 package de.guildhall.permission.access;
 
+import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.permission.Access;
 import de.guildhall.platform.permission.AccessSource;
@@ -15,11 +16,13 @@ class OwnAccess implements AccessSource {
 
     private final HoldingRepository holdings;
     private final RoleCatalogue roles;
+    private final RightCatalogue rights;
     private final Clock clock;
 
-    OwnAccess(HoldingRepository holdings, RoleCatalogue roles, Clock clock) {
+    OwnAccess(HoldingRepository holdings, RoleCatalogue roles, RightCatalogue rights, Clock clock) {
         this.holdings = holdings;
         this.roles = roles;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -30,6 +33,6 @@ class OwnAccess implements AccessSource {
 
     Uni<Access> accessOf(UUID personId) {
         Instant now = clock.instant();
-        return holdings.ofPerson(personId, now).map(held -> Decision.about(personId, held, roles, now));
+        return holdings.ofPerson(personId, now).map(held -> Decision.about(personId, held, roles, rights, now));
     }
 }

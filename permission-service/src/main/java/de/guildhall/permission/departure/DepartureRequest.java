@@ -40,7 +40,8 @@ record DepartureRequest(
         return moves == null
                 ? List.of()
                 : moves.stream()
-                        .map(move -> new GiveGrantRequest(personId, move.role(), move.scope(), null, null, reason))
+                        .map(move ->
+                                new GiveGrantRequest(personId, move.role(), move.scope(), null, null, null, reason))
                         .toList();
     }
 }

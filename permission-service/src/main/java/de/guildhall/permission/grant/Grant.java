@@ -40,6 +40,9 @@ public class Grant implements Scoped {
 
     private String role;
 
+    @Convert(converter = RightsColumn.class)
+    private List<String> rights;
+
     @Convert(converter = ScopeColumn.class)
     private Scope scope;
 
@@ -151,6 +154,16 @@ public class Grant implements Scoped {
                 });
     }
 
+    /**
+     * The same with rights of its own instead of the preset's.
+     *
+     * @param chosen null to stay with the preset
+     */
+    Grant tailored(List<String> chosen) {
+        rights = chosen;
+        return this;
+    }
+
     /** @throws ProblemException 409 if it is over already */
     public void revoke(UUID by, Instant now) {
         if (revokedAt != null || period().endedBy(now)) {
@@ -197,6 +210,11 @@ public class Grant implements Scoped {
 
     public String role() {
         return role;
+    }
+
+    /** Null as long as the role decides. */
+    List<String> rights() {
+        return rights;
     }
 
     public Scope scope() {

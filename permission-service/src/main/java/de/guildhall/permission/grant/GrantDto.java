@@ -4,13 +4,14 @@ import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * @param access what the portal may offer: {@code revoke}, and {@code recordDeparture} of the person from where the grant
- *     is used
+ * @param access what the portal may offer: {@code revoke}, {@code replace}, and {@code recordDeparture} of the person from
+ *     where the grant is used
  */
 @Schema(name = "Grant")
 record GrantDto(
@@ -24,6 +25,12 @@ record GrantDto(
         ActingFor actingFor,
 
         @Schema(examples = "clerk") String role,
+
+        @Schema(description = "What it gives, with what comes with that", examples = "exam-data.view")
+        List<String> rights,
+
+        @Schema(description = "Whether the rights were chosen for this grant instead of the role's own")
+        boolean tailored,
 
         @Schema(implementation = String.class, examples = "chamber:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
         Scope scope,
@@ -64,13 +71,15 @@ record GrantDto(
 
     /** @param delegateId null unless it follows from a delegation */
     static GrantDto of(
-            Grant grant, UUID delegateId, Map<UUID, String> names, boolean mayRevoke, boolean mayRecordDeparture) {
+            Grant grant, List<String> rights, UUID delegateId, Map<UUID, String> names, Map<String, Boolean> access) {
         return new GrantDto(
                 grant.id(),
                 grant.personId(),
                 names.get(grant.personId()),
                 grant.actingFor(),
                 grant.role(),
+                rights,
+                grant.rights() != null,
                 grant.scope(),
                 names.get(grant.placeId()),
                 grant.period().from(),
@@ -83,10 +92,6 @@ record GrantDto(
                 grant.delegationId() != null,
                 names.get(delegateId),
                 grant.revokedAt(),
-                Map.of(
-                        "revoke",
-                        mayRevoke && grant.revokedAt() == null && grant.followsFrom() == null,
-                        "recordDeparture",
-                        mayRecordDeparture && grant.revokedAt() == null && grant.followsFrom() == null));
+                access);
     }
 }

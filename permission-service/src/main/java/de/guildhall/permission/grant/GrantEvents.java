@@ -4,6 +4,7 @@ import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.outbox.DomainEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What the service tells about a grant; whoever remembers the person's access forgets it on hearing. */
@@ -26,6 +27,7 @@ final class GrantEvents {
             UUID personId,
             ActingFor actingFor,
             String role,
+            List<String> rights,
             Scope scope,
             UUID organisationId,
             UUID chamberId,
@@ -41,6 +43,7 @@ final class GrantEvents {
                     grant.personId(),
                     grant.actingFor(),
                     grant.role(),
+                    grant.rights(),
                     grant.scope(),
                     grant.organisationId(),
                     grant.chamberId(),

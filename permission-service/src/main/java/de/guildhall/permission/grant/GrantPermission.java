@@ -17,6 +17,14 @@ public final class GrantPermission {
 
     static final String GIVE_CROSS_CHAMBER = "permission.cross-chamber-grant.give";
 
+    /** What an organisation's own people may do there, as far as they hold themselves what they give. */
+    static final String GIVE_IN_ORGANISATION = "permission.organisation-grant.give";
+
+    static final String REVOKE_IN_ORGANISATION = "permission.organisation-grant.revoke";
+
+    /** Appoints and dismisses administrators, and gives what one does not hold. */
+    static final String ADMINISTER = "permission.administrator-grant.give";
+
     private GrantPermission() {}
 
     /**

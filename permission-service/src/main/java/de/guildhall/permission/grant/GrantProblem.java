@@ -17,5 +17,8 @@ final class GrantProblem {
             409,
             "The person acts here from a head office or a delegate; the right ends with the one there");
 
+    static final Problem NOT_HELD =
+            new Problem("permission.grant.not-held", 403, "Nobody gives a right that they do not hold themselves");
+
     private GrantProblem() {}
 }

@@ -34,9 +34,9 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .flatMap(session -> session.createNativeQuery(
                                 "insert into grants (id, person_id, acting_for, role, scope, organisation_id,"
                                         + " chamber_id, valid_from, valid_until, granted_by, granted_at, reason, follows_from,"
-                                        + " delegation_id, version)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) on conflict do"
-                                        + " nothing")
+                                        + " delegation_id, version, rights)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+                                        + " on conflict do nothing")
                         .setParameter(1, grant.id())
                         .setParameter(2, grant.personId())
                         .setParameter(3, grant.actingFor().toString())
@@ -52,6 +52,7 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                         .setParameter(13, grant.followsFrom())
                         .setParameter(14, grant.delegationId())
                         .setParameter(15, grant.version())
+                        .setParameter(16, new RightsColumn().convertToDatabaseColumn(grant.rights()))
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
     }
@@ -98,6 +99,16 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                                 .and("now", now))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Whether the person holds or will hold anything in the organisation by themselves. */
+    Uni<Boolean> isAnybodyIn(UUID organisationId, UUID personId, Instant now) {
+        return count(
+                        "organisationId = :organisation and personId = :person and followsFrom is null and " + NOT_OVER,
+                        Parameters.with("organisation", organisationId)
+                                .and("person", personId)
+                                .and("now", now))
+                .map(held -> held > 0);
     }
 
     /** What follows from a grant at a head office or a delegate. */
@@ -165,6 +176,10 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
         if (filter.role() != null) {
             query += " and role = :role";
             parameters.and("role", filter.role());
+        }
+        if (filter.personId() != null) {
+            query += " and personId = :person";
+            parameters.and("person", filter.personId());
         }
         if (filter.name() != null) {
             query += " and personId in (select p.id from KnownPerson p where lower(p.name) like :name escape '\\')";

@@ -48,16 +48,19 @@ class GrantResource {
     }
 
     @POST
-    @PermissionsAllowed({GrantPermission.GIVE, GrantPermission.GIVE_EXAMINER})
+    @PermissionsAllowed({GrantPermission.GIVE, GrantPermission.GIVE_EXAMINER, GrantPermission.GIVE_IN_ORGANISATION})
     @Operation(
             operationId = "giveGrant",
             summary = "Gives a person a role of a chamber or an organisation",
             description =
-                    "The role `examiner` takes a right of its own, which clerks have. Of an account made a moment"
-                            + " ago this service may not know yet: then `personId` is `unknown`, and the same request works soon.")
+                    "By their office chambers give roles of their own and of their organisations; the role `examiner` takes"
+                            + " a right of its own, which clerks have. In an organisation its own people give what they"
+                            + " hold themselves, and its administrators everything, to those who are there already. Of an"
+                            + " account made a moment ago this service may not know yet: then `personId` is `unknown`, and"
+                            + " the same request works soon.")
     @APIResponseSchema(value = GrantDto.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "All fields that are not valid")
-    @APIResponse(responseCode = "403", description = "request.forbidden")
+    @APIResponse(responseCode = "403", description = "request.forbidden, permission.grant.not-held")
     @APIResponse(responseCode = "404", description = "request.not-found: not your chamber, not your organisation")
     @APIResponse(responseCode = "409", description = "permission.grant.exists, permission.grant.to-oneself")
     public Uni<RestResponse<GrantDto>> give(
@@ -82,9 +85,10 @@ class GrantResource {
             @QueryParam("chamberId") UUID chamberId,
             @Parameter(description = "Part of the person's name") @QueryParam("q") @Size(max = 100) String q,
             @Parameter(description = "Only this role") @QueryParam("role") @Size(max = 50) String role,
+            @Parameter(description = "Only this person's") @QueryParam("personId") UUID personId,
             @BeanParam @Valid PageRequest page) {
         Scope place = OnePlace.of(organisationId, chamberId);
-        GrantFilter filter = new GrantFilter(q, role);
+        GrantFilter filter = new GrantFilter(q, role, personId);
         Uni<Page<Grant>> found = place.kind() == Scope.Kind.CHAMBER
                 ? grants.onChamber(place.id(), filter, page)
                 : grants.inOrganisation(place.id(), filter, page);
@@ -99,9 +103,42 @@ class GrantResource {
         return grants.get(id).flatMap(views::of);
     }
 
+    @POST
+    @Path("{id}/replacements")
+    @PermissionsAllowed({GrantPermission.GIVE, GrantPermission.GIVE_EXAMINER, GrantPermission.GIVE_IN_ORGANISATION})
+    @Operation(
+            operationId = "replaceGrant",
+            summary = "Ends a grant and gives another role, other rights or another end instead, at the same moment",
+            description = "Takes what revoking the one and giving the other take.")
+    @APIResponseSchema(value = GrantDto.class, responseCode = "201")
+    @APIResponse(responseCode = "400", description = "All fields that are not valid")
+    @APIResponse(responseCode = "403", description = "request.forbidden, permission.grant.not-held")
+    @APIResponse(
+            responseCode = "409",
+            description = "permission.grant.ended, permission.grant.exists, permission.grant.last-administrator,"
+                    + " permission.grant.follows, permission.grant.to-oneself")
+    public Uni<RestResponse<GrantDto>> replace(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @Valid @NotNull ReplaceGrantRequest request) {
+        return idempotency
+                .once(
+                        key,
+                        "grants.replace:" + id,
+                        request,
+                        GrantDto.class,
+                        () -> grants.replace(id, request).flatMap(views::of))
+                .map(grant -> Created.in(PATH, grant.grantId(), grant));
+    }
+
     @DELETE
     @Path("{id}")
-    @PermissionsAllowed({GrantPermission.REVOKE, GrantPermission.REVOKE_EXAMINER})
+    @PermissionsAllowed({
+        GrantPermission.REVOKE,
+        GrantPermission.REVOKE_EXAMINER,
+        GrantPermission.REVOKE_IN_ORGANISATION,
+        GrantPermission.ADMINISTER
+    })
     @Operation(operationId = "revokeGrant", summary = "Revokes a grant; it takes effect everywhere within a second")
     @APIResponse(responseCode = "204")
     @APIResponse(

@@ -2,6 +2,7 @@ package de.guildhall.permission.grant;
 
 import de.guildhall.permission.directory.NameRepository;
 import de.guildhall.permission.organisation.Organisations;
+import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.audit.Audit;
@@ -33,6 +34,8 @@ class GrantService {
     private final Administrators administrators;
     private final NameRepository names;
     private final RoleCatalogue roles;
+    private final RightCatalogue rights;
+    private final GrantAuthority authority;
     private final Permit permit;
     private final Audit audit;
     private final Caller caller;
@@ -46,6 +49,8 @@ class GrantService {
             Administrators administrators,
             NameRepository names,
             RoleCatalogue roles,
+            RightCatalogue rights,
+            GrantAuthority authority,
             Permit permit,
             Audit audit,
             Caller caller,
@@ -57,6 +62,8 @@ class GrantService {
         this.administrators = administrators;
         this.names = names;
         this.roles = roles;
+        this.rights = rights;
+        this.authority = authority;
         this.permit = permit;
         this.audit = audit;
         this.caller = caller;
@@ -66,21 +73,46 @@ class GrantService {
     @WithTransaction
     Uni<Grant> give(GiveGrantRequest wanted) {
         Instant now = now();
-        Role role = wanted.check(roles, now);
+        return entered(wanted, wanted.check(roles, rights, now), now);
+    }
+
+    /**
+     * Ends a grant and gives another role or other rights instead at the same moment. A grant never changes: what somebody
+     * was allowed at which time stays readable.
+     */
+    @WithTransaction
+    Uni<Grant> replace(UUID id, ReplaceGrantRequest wanted) {
+        Instant now = now();
+        return lockOrganisationOf(id)
+                .flatMap(locked -> grants.lock(id))
+                .call(authority::requireToRevoke)
+                .invoke(Grant::requireByItself)
+                .flatMap(grant -> {
+                    GiveGrantRequest next = wanted.insteadOf(grant, now);
+                    Role role = next.check(roles, rights, now);
+                    return end(grant, now)
+                            .chain(() -> entered(next, role, now))
+                            .call(() -> keepAdministered(grant, now));
+                });
+    }
+
+    private Uni<Grant> entered(GiveGrantRequest wanted, Role role, Instant now) {
+        List<String> own = wanted.ownRights(role, rights);
         return places.find(wanted.scope())
-                .call(found -> permit.require(GrantPermission.toGive(role.id()), found.place()))
+                .call(found -> authority.requireToGive(role, own == null ? role.rights() : own, found.place()))
                 .invoke(GrantService::requireKnown)
-                .call(() -> requireKnownPerson(wanted.personId(), role))
+                .call(found -> requireKnownPerson(wanted.personId(), role, found.place(), now))
                 .invoke(() -> requireSomebodyElse(wanted))
                 .map(found -> Grant.give(
-                        UUID.randomUUID(),
-                        wanted.personId(),
-                        role,
-                        found.place(),
-                        wanted.period(now),
-                        caller.personId(),
-                        wanted.reason(),
-                        now))
+                                UUID.randomUUID(),
+                                wanted.personId(),
+                                role,
+                                found.place(),
+                                wanted.period(now),
+                                caller.personId(),
+                                wanted.reason(),
+                                now)
+                        .tailored(own))
                 .call(grant -> book.enter(grant).invoke(GrantService::requireEntered))
                 .call(grant -> audit.note(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant)));
     }
@@ -91,19 +123,17 @@ class GrantService {
         Instant now = now();
         return lockOrganisationOf(id)
                 .flatMap(locked -> grants.lock(id))
-                .call(grant -> permit.require(GrantPermission.toRevoke(grant.role()), grant))
+                .call(authority::requireToRevoke)
                 .invoke(Grant::requireByItself)
-                .call(grant -> {
-                    GrantEvents.State before = GrantEvents.State.of(grant);
-                    return book.end(grant, caller.personId(), now)
-                            .call(() -> keepAdministered(grant, now))
-                            .call(() -> audit.note(
-                                    GrantPermission.REVOKE,
-                                    AuditedGrant.of(grant),
-                                    before,
-                                    GrantEvents.State.of(grant)));
-                })
+                .call(grant -> end(grant, now).chain(() -> keepAdministered(grant, now)))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> end(Grant grant, Instant now) {
+        GrantEvents.State before = GrantEvents.State.of(grant);
+        return book.end(grant, caller.personId(), now)
+                .chain(() -> audit.note(
+                        GrantPermission.REVOKE, AuditedGrant.of(grant), before, GrantEvents.State.of(grant)));
     }
 
     @WithSession
@@ -158,13 +188,21 @@ class GrantService {
         }
     }
 
-    /** A typing error in an id would otherwise hold a right that nobody can use, or somebody later might. */
-    private Uni<Void> requireKnownPerson(UUID personId, Role role) {
-        return role.heldByClient()
-                ? Uni.createFrom().voidItem()
-                : names.knowsPerson(personId)
-                        .invoke(GrantService::requirePerson)
-                        .replaceWithVoid();
+    /**
+     * A typing error in an id would otherwise hold a right that nobody can use, or somebody later might. An organisation's
+     * own people give to those who are there already: they learn of nobody else.
+     */
+    private Uni<Void> requireKnownPerson(UUID personId, Role role, Place place, Instant now) {
+        if (role.heldByClient()) {
+            return Uni.createFrom().voidItem();
+        }
+        return authority
+                .givesByOffice(role, place)
+                .flatMap(office -> office
+                        ? names.knowsPerson(personId)
+                        : grants.isAnybodyIn(place.organisationId(), personId, now))
+                .invoke(GrantService::requirePerson)
+                .replaceWithVoid();
     }
 
     private static void requirePerson(boolean known) {

@@ -4,7 +4,9 @@ import de.guildhall.permission.directory.NameRepository;
 import de.guildhall.permission.organisation.Delegations;
 import de.guildhall.permission.role.FunctionKind;
 import de.guildhall.permission.role.Role;
+import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.caller.Caller;
+import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.web.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -26,12 +28,22 @@ class GrantViews {
 
     private final NameRepository names;
     private final Delegations delegations;
+    private final GrantAuthority authority;
+    private final RoleCatalogue roles;
     private final Permit permit;
     private final Caller caller;
 
-    GrantViews(NameRepository names, Delegations delegations, Permit permit, Caller caller) {
+    GrantViews(
+            NameRepository names,
+            Delegations delegations,
+            GrantAuthority authority,
+            RoleCatalogue roles,
+            Permit permit,
+            Caller caller) {
         this.names = names;
         this.delegations = delegations;
+        this.authority = authority;
+        this.roles = roles;
         this.permit = permit;
         this.caller = caller;
     }
@@ -64,10 +76,36 @@ class GrantViews {
     }
 
     private Uni<GrantDto> view(Grant grant, UUID delegateId, Map<UUID, String> known) {
-        return permit.can(GrantPermission.toRevoke(grant.role()), grant)
+        return offers(grant).map(access -> GrantDto.of(grant, rightsOf(grant), delegateId, known, access));
+    }
+
+    private Uni<Map<String, Boolean>> offers(Grant grant) {
+        if (grant.revokedAt() != null || grant.followsFrom() != null) {
+            return Uni.createFrom().item(Map.of("revoke", false, "replace", false, "recordDeparture", false));
+        }
+        return authority
+                .mayRevoke(grant)
                 .flatMap(mayRevoke -> permit.can(GrantPermission.RECORD_DEPARTURE, grant)
-                        .map(mayRecord ->
-                                GrantDto.of(grant, delegateId, known, mayRevoke, mayRecord && mayLeave(grant))));
+                        .map(mayRecord -> Map.of(
+                                "revoke",
+                                mayRevoke,
+                                "replace",
+                                mayRevoke && isReplaceable(grant),
+                                "recordDeparture",
+                                mayRecord && mayLeave(grant))));
+    }
+
+    private List<String> rightsOf(Grant grant) {
+        return grant.rights() != null
+                ? grant.rights()
+                : roles.find(grant.role()).map(Role::rights).orElse(List.of());
+    }
+
+    /** Between the roles of an organisation somebody chooses; nobody changes what they may do themselves. */
+    private boolean isReplaceable(Grant grant) {
+        return grant.scope().kind() == Scope.Kind.ORGANISATION
+                && !grant.role().equals(Role.TRAINER)
+                && !grant.personId().equals(caller.personId());
     }
 
     /** People leave places, clients do not, and nobody by themselves. */

@@ -137,14 +137,15 @@ public class LeavingGrants {
 
     private Uni<Void> enterAgain(Grant ended, String reason, Instant now) {
         Grant grant = Grant.give(
-                UUID.randomUUID(),
-                ended.personId(),
-                roles.get(ended.role()),
-                ended.place(),
-                new Period(now, ended.period().until()),
-                caller.personId(),
-                reason,
-                now);
+                        UUID.randomUUID(),
+                        ended.personId(),
+                        roles.get(ended.role()),
+                        ended.place(),
+                        new Period(now, ended.period().until()),
+                        caller.personId(),
+                        reason,
+                        now)
+                .tailored(ended.rights());
         return book.enter(grant)
                 .flatMap(entered -> entered
                         ? audit.note(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant))

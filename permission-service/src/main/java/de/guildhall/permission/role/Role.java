@@ -1,14 +1,17 @@
 package de.guildhall.permission.role;
 
 import de.guildhall.platform.caller.Scope;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A named preset of permissions (USR-4).
+ * A named preset of rights (USR-4).
  *
  * @param scopeKind    on what it is granted
  * @param functionKind in which function its holder uses it
+ * @param rights       with those that come with them, in the order of the catalogue
+ * @param permissions  what operations ask for
  * @param name         in each language of the portal
  * @param explanation  in each language of the portal
  */
@@ -16,6 +19,7 @@ public record Role(
         String id,
         Scope.Kind scopeKind,
         FunctionKind functionKind,
+        List<String> rights,
         Set<String> permissions,
         Map<String, String> name,
         Map<String, String> explanation) {
@@ -42,5 +46,27 @@ public record Role(
     /** A client that signs in by itself has an account in Keycloak only; no event tells of it. */
     public boolean heldByClient() {
         return id.equals(CHAMBER_SYSTEM);
+    }
+
+    /**
+     * Whether a grant may carry rights of its own. Who administers an organisation has all that goes with it (USR-8);
+     * elsewhere the roles mean one thing each.
+     */
+    public boolean isTailored() {
+        return grantedByHand()
+                && switch (scopeKind) {
+                    case ORGANISATION -> !id.equals(ADMINISTRATOR);
+                    case CHAMBER -> rights.size() > 1 && !id.equals(CHAMBER_SYSTEM);
+                    case INSTALLATION, SITE, TRAINING_RELATIONSHIP -> false;
+                };
+    }
+
+    /**
+     * Whether a grant of the role may carry the right. In an organisation each right may be chosen; a chamber's role can
+     * only be narrowed, for its rights come from different hands (USR-16, ACC-9).
+     */
+    public boolean mayHold(Right right) {
+        return right.on().contains(scopeKind)
+                && (scopeKind == Scope.Kind.ORGANISATION || rights.contains(right.code()));
     }
 }

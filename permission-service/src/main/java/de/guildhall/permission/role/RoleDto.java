@@ -21,13 +21,11 @@ record RoleDto(
 
         Map<String, String> name,
         Map<String, String> explanation,
-        List<PermissionDto> permissions) {
 
-    @Schema(name = "Permission")
-    record PermissionDto(
-            @Schema(examples = "exam.exam-date.view") String permission, Map<String, String> explanation) {}
+        @Schema(description = "With those that come with them, in the order of the rights", examples = "exam-data.view")
+        List<String> rights) {
 
-    static RoleDto of(Role role, RoleCatalogue catalogue) {
+    static RoleDto of(Role role) {
         return new RoleDto(
                 role.id(),
                 role.scopeKind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -35,8 +33,6 @@ record RoleDto(
                 role.grantedByHand(),
                 role.name(),
                 role.explanation(),
-                role.permissions().stream()
-                        .map(permission -> new PermissionDto(permission, catalogue.explanation(permission)))
-                        .toList());
+                role.rights());
     }
 }

@@ -13,29 +13,43 @@ import java.util.TreeSet;
 
 /**
  * Access as simple as it can be said: a list of everything held at a moment. Shares nothing with the product but the
- * published role catalogue.
+ * published catalogues of rights and roles.
  */
 class AccessModel {
 
-    private static final JsonNode ROLES = roles();
+    private static final JsonNode ROLES = read("roles.json");
+    private static final JsonNode RIGHTS = read("rights.json");
 
     private final List<Held> all = new ArrayList<>();
 
-    private record Held(String actingFor, String role, String scope, Instant from, Instant until) {}
+    private record Held(
+            String actingFor, String role, List<String> rights, String scope, Instant from, Instant until) {}
 
-    void add(String actingFor, String role, String scope, Instant from, Instant until) {
-        all.add(new Held(actingFor, role, scope, from, until));
+    /** @param rights those of the role, if null */
+    void add(String actingFor, String role, List<String> rights, String scope, Instant from, Instant until) {
+        all.add(new Held(actingFor, role, rights, scope, from, until));
     }
 
     /** Every right as {@code function permission scope}. */
     Set<String> rightsAt(Instant moment) {
         Set<String> rights = new TreeSet<>();
         for (Held held : heldAt(moment)) {
-            for (JsonNode permission : ROLES.get(held.role()).get("permissions")) {
-                rights.add(held.actingFor() + " " + permission.textValue() + " " + held.scope());
+            if (held.rights() == null) {
+                ROLES.get(held.role()).get("rights").forEach(right -> add(right.textValue(), held, rights));
+            } else {
+                held.rights().forEach(right -> add(right, held, rights));
             }
         }
         return rights;
+    }
+
+    private static void add(String right, Held held, Set<String> to) {
+        for (JsonNode permission : RIGHTS.path(right).path("permissions")) {
+            to.add(held.actingFor() + " " + permission.textValue() + " " + held.scope());
+        }
+        for (JsonNode included : RIGHTS.path(right).path("includes")) {
+            add(included.textValue(), held, to);
+        }
     }
 
     /** The first of the moments after now at which something else is held than now; null if there is none. */
@@ -64,9 +78,9 @@ class AccessModel {
                 .toList();
     }
 
-    private static JsonNode roles() {
+    private static JsonNode read(String file) {
         try {
-            return new ObjectMapper().readTree(AccessModel.class.getResource("/contract/roles.json"));
+            return new ObjectMapper().readTree(AccessModel.class.getResource("/contract/" + file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class AccessResourceTest {
 
     private static final String ACCESS = "/api/permission/v1/access";
+    private static final Set<String> TAILORED = Set.of("clerk", "editor", "trainer");
 
     @Inject
     Register register;
@@ -137,8 +139,10 @@ class AccessResourceTest {
         AccessModel model = new AccessModel();
         List<Instant> moments = new ArrayList<>();
         for (int grants = random.nextInt(10); grants > 0; grants--) {
+            String role = SomeGrant.ROLES.get(random.nextInt(SomeGrant.ROLES.size()));
             SomeGrant grant = new SomeGrant(
-                    SomeGrant.ROLES.get(random.nextInt(SomeGrant.ROLES.size())),
+                    role,
+                    TAILORED.contains(role) && random.nextBoolean() ? List.of("company.edit", "gone.view") : null,
                     1 + random.nextInt(2),
                     random.nextInt(20),
                     random.nextInt(3) == 0 ? null : 1 + random.nextInt(10));
@@ -147,6 +151,7 @@ class AccessResourceTest {
                 model.add(
                         grant.actingFor().toString(),
                         grant.role(),
+                        grant.rights(),
                         grant.scope().toString(),
                         grant.from(zero),
                         grant.until(zero));
@@ -166,8 +171,9 @@ class AccessResourceTest {
     }
 
     private boolean enter(Person person, SomeGrant grant, Instant zero, boolean revoked) {
-        return register.enter(
-                UUID.randomUUID(),
+        UUID id = UUID.randomUUID();
+        boolean entered = register.enter(
+                id,
                 person.id(),
                 grant.role(),
                 grant.scope(),
@@ -177,5 +183,9 @@ class AccessResourceTest {
                 grant.from(zero),
                 grant.until(zero),
                 revoked ? grant.from(zero) : null);
+        if (entered && grant.rights() != null) {
+            register.tailor(id, grant.rights());
+        }
+        return entered;
     }
 }

@@ -3,6 +3,7 @@ package de.guildhall.permission.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.permission.Access;
 import de.guildhall.platform.testing.Rule;
@@ -26,15 +27,19 @@ class DecisionPropertyTest {
     private static final Instant ZERO = Instant.parse("2026-11-21T00:00:00Z");
     private static final int LAST_HOUR = 48;
     private static final UUID PERSON = UUID.fromString("6c1d3b3e-52c4-4f0e-9a55-0d6b9f7c1a01");
+    private static final RightCatalogue RIGHTS =
+            RightCatalogue.read(file("rights.json"), file("right-texts.json"), new ObjectMapper());
     private static final RoleCatalogue ROLES =
-            RoleCatalogue.read(file("roles.json"), file("role-texts.json"), new ObjectMapper());
+            RoleCatalogue.read(file("roles.json"), file("role-texts.json"), RIGHTS, new ObjectMapper());
+    private static final List<String> SOME_RIGHTS =
+            List.of("company.view", "company.edit", "contracts.sign", "records.approve", "users.invite", "gone.view");
 
     @Property(tries = 2000)
     void theDecisionIsTheSumOfWhatIsHeldAtTheMoment(
             @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
         Instant now = hours(hour);
 
-        Access access = Decision.about(PERSON, holdings(grants), ROLES, now);
+        Access access = Decision.about(PERSON, holdings(grants), ROLES, RIGHTS, now);
 
         assertThat(AccessModel.rights(access)).isEqualTo(model(grants).rightsAt(now));
     }
@@ -44,7 +49,7 @@ class DecisionPropertyTest {
             @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
         Instant now = hours(hour);
 
-        Access access = Decision.about(PERSON, holdings(grants), ROLES, now);
+        Access access = Decision.about(PERSON, holdings(grants), ROLES, RIGHTS, now);
 
         List<Instant> moments = IntStream.rangeClosed(0, LAST_HOUR)
                 .mapToObj(DecisionPropertyTest::hours)
@@ -57,15 +62,20 @@ class DecisionPropertyTest {
             @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
         Instant now = hours(hour);
 
-        Access access = Decision.about(PERSON, holdings(grants.reversed()), ROLES, now);
+        Access access = Decision.about(PERSON, holdings(grants.reversed()), ROLES, RIGHTS, now);
 
-        assertThat(access).isEqualTo(Decision.about(PERSON, holdings(grants), ROLES, now));
+        assertThat(access).isEqualTo(Decision.about(PERSON, holdings(grants), ROLES, RIGHTS, now));
     }
 
     @Provide
     Arbitrary<List<SomeGrant>> grants() {
         return Combinators.combine(
                         Arbitraries.of(SomeGrant.ROLES),
+                        Arbitraries.of(SOME_RIGHTS)
+                                .list()
+                                .ofMinSize(1)
+                                .uniqueElements()
+                                .injectNull(0.5),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(1, 20).injectNull(0.3))
@@ -84,6 +94,7 @@ class DecisionPropertyTest {
                 .map(grant -> new Holding(
                         grant.actingFor(),
                         grant.role(),
+                        grant.rights(),
                         grant.scope(),
                         grant.from(ZERO),
                         grant.until(ZERO),
@@ -97,6 +108,7 @@ class DecisionPropertyTest {
         grants.forEach(grant -> model.add(
                 grant.actingFor().toString(),
                 grant.role(),
+                grant.rights(),
                 grant.scope().toString(),
                 grant.from(ZERO),
                 grant.until(ZERO)));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** One grant of some role at one of few places, within few hours, so that grants meet often. */
-record SomeGrant(String role, int place, int fromHour, Integer hours) {
+record SomeGrant(String role, List<String> rights, int place, int fromHour, Integer hours) {
 
     static final List<String> ROLES = List.of(
             "installation-operator",
@@ -17,6 +17,7 @@ record SomeGrant(String role, int place, int fromHour, Integer hours) {
             "examiner",
             "chamber-system",
             "administrator",
+            "editor",
             "trainer",
             "contract-trainer",
             "apprentice");
@@ -30,7 +31,7 @@ record SomeGrant(String role, int place, int fromHour, Integer hours) {
 
     UUID organisation() {
         return switch (role) {
-            case "administrator", "trainer", "contract-trainer", "apprentice" -> id(2);
+            case "administrator", "editor", "trainer", "contract-trainer", "apprentice" -> id(2);
             default -> null;
         };
     }
@@ -38,7 +39,7 @@ record SomeGrant(String role, int place, int fromHour, Integer hours) {
     Scope scope() {
         return switch (role) {
             case "installation-operator" -> Scope.INSTALLATION;
-            case "administrator", "trainer" -> Scope.organisation(organisation());
+            case "administrator", "editor", "trainer" -> Scope.organisation(organisation());
             case "contract-trainer", "apprentice" -> Scope.trainingRelationship(id(3));
             default -> Scope.chamber(chamber());
         };
@@ -47,7 +48,7 @@ record SomeGrant(String role, int place, int fromHour, Integer hours) {
     ActingFor actingFor() {
         return switch (role) {
             case "installation-operator" -> ActingFor.INSTALLATION;
-            case "administrator", "trainer", "contract-trainer" -> ActingFor.organisation(organisation());
+            case "administrator", "editor", "trainer", "contract-trainer" -> ActingFor.organisation(organisation());
             case "apprentice" -> ActingFor.SELF;
             default -> ActingFor.chamber(chamber());
         };

@@ -88,7 +88,9 @@ class ExaminerGrantsTest extends TwoChambersTest {
         Person system = register.ofChamber("Fachverfahren", "chamber-system", chamber);
         String grant = granted(clerk, Person.stranger(), EXAMINER, there);
 
-        for (Person other : new Person[] {examiner, administrator, system, Person.stranger()}) {
+        give(administrator, Person.stranger(), EXAMINER, there).statusCode(404);
+        revoke(administrator, grant).statusCode(404);
+        for (Person other : new Person[] {examiner, system, Person.stranger()}) {
             give(other, Person.stranger(), EXAMINER, there).statusCode(403);
             revoke(other, grant).statusCode(403);
         }

@@ -94,7 +94,9 @@ class GrantListTest extends TwoChambersTest {
 
         // Then
         assertThat(roles).containsExactly("administrator", "trainer", "contract-trainer");
-        list(administrator, "organisationId", organisation).body("items[0].access.revoke", equalTo(false));
+        list(administrator, "organisationId", organisation)
+                .body("items[0].access.revoke", equalTo(true))
+                .body("items[1].access.revoke", equalTo(false));
         list(chamberAdministrator, "organisationId", organisation)
                 .body("items", hasSize(3))
                 .body("items[0].access.revoke", equalTo(true));

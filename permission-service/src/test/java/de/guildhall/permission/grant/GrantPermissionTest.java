@@ -3,6 +3,7 @@ package de.guildhall.permission.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.testing.Rule;
@@ -14,6 +15,10 @@ class GrantPermissionTest {
     private final RoleCatalogue roles = RoleCatalogue.read(
             GrantPermissionTest.class.getResource("/contract/roles.json"),
             GrantPermissionTest.class.getResource("/contract/role-texts.json"),
+            RightCatalogue.read(
+                    GrantPermissionTest.class.getResource("/contract/rights.json"),
+                    GrantPermissionTest.class.getResource("/contract/right-texts.json"),
+                    new ObjectMapper()),
             new ObjectMapper());
 
     @Test

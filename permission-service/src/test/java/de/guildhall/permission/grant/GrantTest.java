@@ -9,6 +9,7 @@ import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.problem.ProblemException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,13 @@ class GrantTest {
     }
 
     private static Role role(FunctionKind function) {
-        return new Role("some-role", Scope.Kind.TRAINING_RELATIONSHIP, function, Set.of("a.b.c"), Map.of(), Map.of());
+        return new Role(
+                "some-role",
+                Scope.Kind.TRAINING_RELATIONSHIP,
+                function,
+                List.of("a.b"),
+                Set.of("a.b.c"),
+                Map.of(),
+                Map.of());
     }
 }

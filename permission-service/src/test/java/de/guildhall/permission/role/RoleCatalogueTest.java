@@ -6,33 +6,46 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.guildhall.permission.role.RoleCatalogue.Definition;
 import de.guildhall.permission.role.RoleCatalogue.RoleText;
-import de.guildhall.permission.role.RoleCatalogue.Texts;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Rule;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RoleCatalogueTest {
 
     private static final Map<String, String> TEXT = Map.of("de", "Text", "fr", "texte", "en", "text");
+    private static final RightCatalogue RIGHTS =
+            RightCatalogue.read(file("rights.json"), file("right-texts.json"), new ObjectMapper());
 
     @Test
     @Rule("USR-4")
-    void everyRoleAndEveryPermissionIsExplainedInThreeLanguages() {
-        // When
-        RoleCatalogue catalogue = published();
+    void thereAreAtLeastTheRolesThatTheRulesName() {
+        assertThat(published().all())
+                .hasSize(18)
+                .extracting(Role::id)
+                .contains(
+                        "administrator",
+                        "manager",
+                        "editor-with-signature",
+                        "editor",
+                        "viewer",
+                        "trainer",
+                        "safety-officer",
+                        "api-user");
+    }
 
-        // Then
-        assertThat(catalogue.all()).hasSize(12).allSatisfy(role -> {
-            assertThat(role.name()).containsOnlyKeys("de", "fr", "en");
-            assertThat(role.permissions())
-                    .allSatisfy(permission ->
-                            assertThat(catalogue.explanation(permission)).containsOnlyKeys("de", "fr", "en"));
-        });
+    @Test
+    @Rule("USR-4")
+    void everyRightIsInSomeRoleOrCanBeChosen() {
+        RoleCatalogue roles = published();
+        assertThat(RIGHTS.all())
+                .allSatisfy(right -> assertThat(roles.all())
+                        .anyMatch(role ->
+                                role.rights().contains(right.code()) || role.isTailored() && role.mayHold(right)));
     }
 
     @Test
@@ -48,44 +61,74 @@ class RoleCatalogueTest {
     }
 
     @Test
-    void aRoleWithoutPermissionsIsRefused() {
-        assertFault(new Definition("chamber", FunctionKind.CHAMBER, permissions()), "permits nothing");
+    @Rule("USR-4")
+    void anEditorWithoutSignatureMayNotSign() {
+        assertThat(published().get("editor").rights())
+                .contains("contracts.edit")
+                .doesNotContain("contracts.sign");
+        assertThat(published().get("editor-with-signature").rights()).contains("contracts.edit", "contracts.sign");
+    }
+
+    /** Each right has its hand: what only the operator allows is nothing that a chamber could choose for its clerks. */
+    @Test
+    @Rule("USR-16")
+    void aRoleOfAChamberIsOnlyNarrowed() {
+        Role clerk = published().get("clerk");
+        assertThat(clerk.isTailored()).isTrue();
+        assertThat(clerk.mayHold(right("exam-dates.edit"))).isTrue();
+        assertThat(clerk.mayHold(right("search-across-chambers.use"))).isFalse();
+        assertThat(clerk.mayHold(right("chamber-users.manage"))).isFalse();
     }
 
     @Test
-    void aPermissionThatIsNotThreeWordsIsRefused() {
+    @Rule("USR-8")
+    void whoAdministersAnOrganisationHasAllThatGoesWithIt() {
+        assertThat(Stream.of("administrator", "delegate", "contract-trainer", "apprentice", "installation-operator"))
+                .allSatisfy(
+                        role -> assertThat(published().get(role).isTailored()).isFalse());
+        assertThat(published().get("viewer").mayHold(right("contracts.sign"))).isTrue();
+        assertThat(published().get("viewer").mayHold(right("companies.view"))).isFalse();
+    }
+
+    @Test
+    void aRoleWithoutRightsIsRefused() {
+        assertFault(new Definition("chamber", FunctionKind.CHAMBER, List.of()), "has no rights");
+    }
+
+    @Test
+    void aRightThatCannotBeHeldThereIsRefused() {
         assertFault(
-                new Definition("chamber", FunctionKind.CHAMBER, permissions("exam:view")),
-                "exam:view is no permission");
+                new Definition("chamber", FunctionKind.CHAMBER, List.of("contracts.sign")),
+                "clerk: contracts.sign is no right on chamber");
+    }
+
+    @Test
+    void aRightThatLacksAnotherIsRefused() {
+        assertFault(
+                new Definition("chamber", FunctionKind.CHAMBER, List.of("companies.register")),
+                "clerk lacks {companies.register=[companies.view]}");
     }
 
     @Test
     void anUnknownKindOfScopeIsRefused() {
         assertFault(
-                new Definition("guild", FunctionKind.CHAMBER, permissions("a.b.c")), "no such kind of scope: guild");
+                new Definition("guild", FunctionKind.CHAMBER, List.of("companies.view")),
+                "no such kind of scope: guild");
     }
 
     @Test
     void aRoleWhoseHolderCannotActWhereItIsGrantedIsRefused() {
         assertFault(
-                new Definition("chamber", FunctionKind.ORGANISATION, permissions("a.b.c")),
+                new Definition("chamber", FunctionKind.ORGANISATION, List.of("companies.view")),
                 "nobody acts there for ORGANISATION");
     }
 
     @Test
     void aRoleThatIsNotExplainedIsRefused() {
         assertFault(
-                Map.of("clerk", new Definition("chamber", FunctionKind.CHAMBER, permissions("a.b.c"))),
-                new Texts(Map.of(), Map.of("a.b.c", TEXT)),
-                "clerk is not explained");
-    }
-
-    @Test
-    void aPermissionThatIsNotExplainedIsRefused() {
-        assertFault(
-                Map.of("clerk", new Definition("chamber", FunctionKind.CHAMBER, permissions("a.b.c"))),
-                new Texts(Map.of("clerk", new RoleText(TEXT, TEXT)), Map.of()),
-                "permissions without explanation: [a.b.c]");
+                Map.of("clerk", new Definition("chamber", FunctionKind.CHAMBER, List.of("companies.view"))),
+                Map.of(),
+                "roles without explanation: [clerk]");
     }
 
     @Test
@@ -93,27 +136,27 @@ class RoleCatalogueTest {
         Map<String, String> incomplete = new HashMap<>(TEXT);
         incomplete.remove("fr");
         assertFault(
-                Map.of("clerk", new Definition("chamber", FunctionKind.CHAMBER, permissions("a.b.c"))),
-                new Texts(Map.of("clerk", new RoleText(TEXT, TEXT)), Map.of("a.b.c", incomplete)),
-                "a.b.c is not explained in each of [de, en, fr]");
+                Map.of("clerk", new Definition("chamber", FunctionKind.CHAMBER, List.of("companies.view"))),
+                Map.of("clerk", new RoleText(TEXT, incomplete)),
+                "clerk is not explained in each of [de, en, fr]");
     }
 
     private static void assertFault(Definition definition, String fault) {
-        assertFault(Map.of("clerk", definition), new Texts(Map.of("clerk", new RoleText(TEXT, TEXT)), Map.of()), fault);
+        assertFault(Map.of("clerk", definition), Map.of("clerk", new RoleText(TEXT, TEXT)), fault);
     }
 
-    private static void assertFault(Map<String, Definition> definitions, Texts texts, String fault) {
-        assertThatThrownBy(() -> RoleCatalogue.of(definitions, texts))
+    private static void assertFault(Map<String, Definition> definitions, Map<String, RoleText> texts, String fault) {
+        assertThatThrownBy(() -> RoleCatalogue.of(definitions, texts, RIGHTS))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(fault);
     }
 
-    private static TreeSet<String> permissions(String... permissions) {
-        return new TreeSet<>(List.of(permissions));
+    private static Right right(String code) {
+        return RIGHTS.find(code).orElseThrow();
     }
 
     private static RoleCatalogue published() {
-        return RoleCatalogue.read(file("roles.json"), file("role-texts.json"), new ObjectMapper());
+        return RoleCatalogue.read(file("roles.json"), file("role-texts.json"), RIGHTS, new ObjectMapper());
     }
 
     private static URL file(String name) {

@@ -140,7 +140,8 @@ class TermsTest {
         publish();
 
         assertThat(access(administrator).termsPending()).isTrue();
-        assertThat(access(administrator).permissions()).containsOnlyKeys("org.organisation.view");
+        assertThat(access(administrator).permissions())
+                .containsOnlyKeys("identity.portal.use", "org.organisation.view");
     }
 
     /** Kafka keeps the order of one topic, not of two; two requests may meet as well. */

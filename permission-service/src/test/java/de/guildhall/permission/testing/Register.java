@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Arranges what a test takes for given, straight in the database. */
@@ -122,6 +123,11 @@ public class Register {
                         revoked == null ? null : UUID.randomUUID(),
                         time(revoked))
                 == 1;
+    }
+
+    /** The grant has rights of its own instead of the role's. */
+    public void tailor(UUID grant, List<String> rights) {
+        rows.update("update grants set rights = ? where id = ?", String.join(" ", rights), grant);
     }
 
     private static OffsetDateTime time(Instant instant) {

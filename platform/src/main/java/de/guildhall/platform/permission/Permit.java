@@ -8,6 +8,7 @@ import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,14 @@ public class Permit {
         return access().map(access -> access.holds(actingFor, permission, object));
     }
 
-    /** As above, in whichever function: for what nobody may do who is something else besides. */
+    /** Whether the caller may do all of it. */
+    public Uni<Boolean> canAll(Collection<String> permissions, Scoped object) {
+        ActingFor actingFor = caller.actingFor();
+        return access().map(access ->
+                permissions.stream().allMatch(permission -> access.holds(actingFor, permission, object)));
+    }
+
+    /** As {@link #can}, in whichever function: for what nobody may do who is something else besides. */
     public Uni<Boolean> canAnywhere(String permission, Scoped object) {
         return access().map(access -> access.holdsAnywhere(permission, object));
     }

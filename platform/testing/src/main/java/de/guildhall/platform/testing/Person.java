@@ -31,7 +31,8 @@ public final class Person {
     public static final String AUDIENCE = "guildhall-api";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonNode ROLES = readRoles();
+    private static final JsonNode ROLES = readContract("roles.json");
+    private static final JsonNode RIGHTS = readContract("rights.json");
 
     private final UUID id;
     private final String name;
@@ -125,10 +126,11 @@ public final class Person {
             throw new IllegalArgumentException("No such role: " + role);
         }
         catalogued
-                .get("permissions")
-                .forEach(permission -> permissions
-                        .computeIfAbsent(permission.textValue(), p -> new LinkedHashSet<>())
-                        .add(scope));
+                .get("rights")
+                .forEach(right -> permitted(right.textValue())
+                        .forEach(permission -> permissions
+                                .computeIfAbsent(permission, p -> new LinkedHashSet<>())
+                                .add(scope)));
         actingFor = function;
         return this;
     }
@@ -190,10 +192,17 @@ public final class Person {
         }
     }
 
-    private static JsonNode readRoles() {
+    /** By the right and what comes with it. */
+    private static Set<String> permitted(String right) {
+        Set<String> permissions = new LinkedHashSet<>();
+        RIGHTS.get(right).get("permissions").forEach(permission -> permissions.add(permission.textValue()));
+        RIGHTS.get(right).path("includes").forEach(other -> permissions.addAll(permitted(other.textValue())));
+        return permissions;
+    }
+
+    private static JsonNode readContract(String file) {
         try {
-            return JSON.readTree(
-                    SourceTree.contract("permission-service", "roles.json").toFile());
+            return JSON.readTree(SourceTree.contract("permission-service", file).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,45 @@
+import type { Role } from '@/api/rights';
+import type { Grant } from '@/api/users';
+
+export interface GrantValues {
+  role: string;
+  rights: string[];
+  /** YYYY-MM-DD as the person reads it; empty without end. */
+  lastDay: string;
+  reason: string;
+}
+
+/** Whether the rights are just those of the role. */
+export const isPreset = ({ rights }: GrantValues, role: Role): boolean =>
+  rights.length === role.rights.length && role.rights.every((right) => rights.includes(right));
+
+/** What the service is told: rights only if they differ from the role's, and the first moment after the last day. */
+export function grantBody(values: GrantValues, role: Role) {
+  const { role: id, rights, lastDay, reason } = values;
+  return {
+    role: id,
+    reason,
+    ...(!isPreset(values, role) && { rights }),
+    ...(lastDay && { validUntil: dayAfter(lastDay).toISOString() }),
+  };
+}
+
+/** What a grant says, to be changed. */
+export const valuesOf = ({ role, rights, validUntil }: Grant): GrantValues => ({
+  role,
+  rights,
+  lastDay: validUntil ? lastDayBefore(validUntil) : '',
+  reason: '',
+});
+
+function dayAfter(day: string): Date {
+  const date = new Date(`${day}T00:00:00`);
+  date.setDate(date.getDate() + 1);
+  return date;
+}
+
+function lastDayBefore(moment: string): string {
+  const last = new Date(Date.parse(moment) - 1);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${last.getFullYear()}-${two(last.getMonth() + 1)}-${two(last.getDate())}`;
+}

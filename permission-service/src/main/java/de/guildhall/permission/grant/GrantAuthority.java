@@ -1,0 +1,88 @@
+package de.guildhall.permission.grant;
+
+import de.guildhall.permission.role.RightCatalogue;
+import de.guildhall.permission.role.Role;
+import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+
+/**
+ * Who may give and revoke what. Chambers and the operator do it by their office. In an organisation its own people do, and
+ * nobody gives more than they hold themselves there, but for its administrators, who decide about everything.
+ */
+@ApplicationScoped
+class GrantAuthority {
+
+    private final Permit permit;
+    private final RightCatalogue catalogue;
+
+    GrantAuthority(Permit permit, RightCatalogue catalogue) {
+        this.permit = permit;
+        this.catalogue = catalogue;
+    }
+
+    /** Whether it is the caller's office, and so not bound to what they hold themselves and whom they know. */
+    Uni<Boolean> givesByOffice(Role role, Place place) {
+        return permit.can(GrantPermission.toGive(role.id()), place);
+    }
+
+    /**
+     * @param rights what the grant gives
+     * @throws ProblemException 404 or 403 as everywhere; 403 {@code permission.grant.not-held} if it is more than the
+     *     caller may pass on
+     */
+    Uni<Void> requireToGive(Role role, Collection<String> rights, Place place) {
+        if (place.scope().kind() != Scope.Kind.ORGANISATION) {
+            return permit.require(GrantPermission.toGive(role.id()), place);
+        }
+        return givesByOffice(role, place)
+                .flatMap(office -> office
+                        ? Uni.createFrom().voidItem()
+                        : permit.require(GrantPermission.GIVE_IN_ORGANISATION, place)
+                                .chain(() -> mayPassOn(role, rights, place))
+                                .invoke(GrantAuthority::requireHeld)
+                                .replaceWithVoid());
+    }
+
+    /** @throws ProblemException 404 or 403 */
+    Uni<Void> requireToRevoke(Grant grant) {
+        return mayRevokeInOrganisation(grant)
+                .flatMap(may -> may
+                        ? Uni.createFrom().voidItem()
+                        : permit.require(GrantPermission.toRevoke(grant.role()), grant));
+    }
+
+    Uni<Boolean> mayRevoke(Grant grant) {
+        return mayRevokeInOrganisation(grant)
+                .flatMap(may ->
+                        may ? Uni.createFrom().item(true) : permit.can(GrantPermission.toRevoke(grant.role()), grant));
+    }
+
+    private Uni<Boolean> mayPassOn(Role role, Collection<String> rights, Place place) {
+        return permit.can(GrantPermission.ADMINISTER, place).flatMap(administers -> {
+            if (administers || role.id().equals(Role.ADMINISTRATOR)) {
+                return Uni.createFrom().item(administers);
+            }
+            return permit.canAll(catalogue.permissions(rights), place);
+        });
+    }
+
+    /** What follows from a registered trainer or training relationship ends with that. */
+    private Uni<Boolean> mayRevokeInOrganisation(Grant grant) {
+        if (grant.scope().kind() != Scope.Kind.ORGANISATION || grant.role().equals(Role.TRAINER)) {
+            return Uni.createFrom().item(false);
+        }
+        return grant.role().equals(Role.ADMINISTRATOR)
+                ? permit.can(GrantPermission.ADMINISTER, grant)
+                : permit.can(GrantPermission.REVOKE_IN_ORGANISATION, grant);
+    }
+
+    private static void requireHeld(boolean held) {
+        if (!held) {
+            throw new ProblemException(GrantProblem.NOT_HELD);
+        }
+    }
+}
