@@ -23,6 +23,7 @@ test.afterAll(() => standIn.stop());
 
 const own = `/me/record-books/${bookId}`;
 const company = `/o/${bakeryId}`;
+const colleague = `${company}/users/00000000-0000-4000-8000-000000000063`;
 const chamber = `/c/${chamberId}`;
 const adviser = `/o/${adviserId}`;
 const letter = `#chamber=${chamberId}&number=4711001&code=0000-0000-0000-0001-1`;
@@ -89,6 +90,22 @@ const askForLetter: Steps = async (page) => {
   await chooseCompany(page);
   await page.locator('button[type=submit]').click();
   await expect(page.locator('form')).toHaveCount(0);
+};
+
+const takeRightsAway: Steps = async (page) => {
+  await page.locator('main').getByRole('button').first().click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
+const chooseRole: Steps = async (page) => {
+  await page.getByRole('radio').nth(4).check();
+  await page.locator('summary').click();
+  await page.getByRole('checkbox').nth(2).click();
+};
+
+const submit: Steps = async (page) => {
+  await page.locator('main button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeFocused();
 };
 
 const openDeparture: Steps = async (page) => {
@@ -349,6 +366,23 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['trainers', 'administrator', `${company}/trainers`, 'Ausbilderinnen und Ausbilder'],
   ['books', 'administrator', `${company}/record-books`, 'Berichtshefte'],
   ['users', 'administrator', `${company}/users`, 'Personen'],
+  ['user', 'administrator', colleague, 'Petra Sonnenfeld'],
+  ['user-none', 'administrator', `${company}/users/00000000-0000-4000-8000-000000000099`, 'Personen'],
+  ['user-loses-rights', 'administrator', colleague, 'Petra Sonnenfeld', takeRightsAway],
+  ['grant-new', 'administrator', `${colleague}/new`, 'Petra Sonnenfeld Rechte geben', chooseRole],
+  ['grant-new-refused', 'administrator', `${colleague}/new`, 'Petra Sonnenfeld Rechte geben', submit],
+  [
+    'grant-change',
+    'administrator',
+    `${colleague}/00000000-0000-4000-8000-000000000118`,
+    'Rechte von Petra Sonnenfeld ändern',
+  ],
+  [
+    'grant-gone',
+    'administrator',
+    `${colleague}/00000000-0000-4000-8000-000000000112`,
+    'Rechte von Petra Sonnenfeld ändern',
+  ],
   ['user-leaves', 'administrator', `${company}/users`, 'Personen', openDeparture],
   ['user-invited', 'administrator', `${company}/users`, 'Personen', askToWithdraw],
   ['user-still-needed', 'administrator', `${company}/users`, 'Personen', confirmUnused],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 /** The world of the stand-in: one chamber, a bakery, an apprentice, a trainer. Days count from today. */
 
 const DAY = 86_400_000;
@@ -482,12 +484,61 @@ export const activationLocks = [
   },
 ];
 
+interface Catalogued {
+  area: string;
+  on: string[];
+  includes?: string[];
+  requires?: string[];
+}
+
+type Wording = Record<'de' | 'en' | 'fr', string>;
+type Texts = Record<string, { name: Wording; explanation: Wording }>;
+
+const contract = (file: string): unknown =>
+  JSON.parse(
+    readFileSync(
+      resolve(import.meta.dirname, '../../../../permission-service/src/main/resources/contract', file),
+      'utf8',
+    ),
+  );
+
+const rightTexts = contract('right-texts.json') as { areas: Record<string, Wording>; rights: Texts };
+const roleTexts = contract('role-texts.json') as Texts;
+
+/** The catalogues as permission-service has them. */
+export const rights = Object.entries(contract('rights.json') as Record<string, Catalogued>).map(
+  ([right, { area, on, includes = [], requires = [] }]) => ({
+    right,
+    area,
+    areaName: rightTexts.areas[area],
+    ...rightTexts.rights[right],
+    scopeKinds: on,
+    includes,
+    requires,
+  }),
+);
+
+export const roles = Object.entries(
+  contract('roles.json') as Record<string, { scope: string; actingFor: string; rights: string[] }>,
+).map(([role, { scope, actingFor, rights: ofRole }]) => ({
+  role,
+  scopeKind: scope,
+  functionKind: actingFor,
+  grantedByHand: scope !== 'training-relationship' && role !== 'delegate',
+  ...roleTexts[role],
+  rights: ofRole,
+}));
+
+const rightsOf = (role: string) => roles.find((entry) => entry.role === role)?.rights ?? [];
+
 const grant = (number: number, personId: string, personName: string, role: string) => ({
   grantId: id(number),
   personId,
   personName,
   actingFor: `organisation:${bakeryId}`,
   role,
+  rights: rightsOf(role),
+  tailored: false,
   scope: `organisation:${bakeryId}`,
   placeName: 'Bäckerei Sonnenfeld GmbH',
   validFrom: instant(40, '08:12'),
@@ -539,6 +590,15 @@ export const grants = [
   grant(113, id(64), 'Lena Brandt', 'apprentice'),
   grant(114, id(65), 'Maximiliane von Schwarzenfels-Hohenstein', 'trainer'),
   grant(115, id(90), 'Anke Köster', 'delegate'),
+  {
+    ...grant(118, id(63), 'Petra Sonnenfeld', 'editor'),
+    rights: ['portal.use', 'company.view', 'contracts.view', 'contracts.edit', 'contracts.sign'],
+    tailored: true,
+    grantedBy: id(61),
+    grantedByName: 'Klaus Sonnenfeld',
+    reason: 'vertritt die Ausbildungsleitung während der Elternzeit',
+    access: { revoke: true, replace: true, recordDeparture: true },
+  },
 ];
 
 const examinerGrant = (number: number, personId: string, personName: string) => ({

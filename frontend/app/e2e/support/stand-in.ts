@@ -107,6 +107,8 @@ const functions: Record<
         'identity.audit-entry.view',
         'identity.access-review.confirm',
         'permission.grant.view',
+        'permission.organisation-grant.give',
+        'permission.administrator-grant.give',
         'identity.sign-in.view',
       ],
     },
@@ -262,6 +264,8 @@ export class StandIn {
       }
       return query.get('role') === 'examiner' ? data.examinerGrants : data.chamberGrants;
     };
+    const companyGrants = (query: URLSearchParams) =>
+      data.grants.filter(({ personId }) => [null, personId].includes(query.get('personId')));
     const page = (items: unknown[]): Answer => ({ body: { items } });
     const searched = (items: unknown[], query: URLSearchParams): Answer => {
       const q = (query.get('q') ?? '').toLowerCase();
@@ -373,8 +377,10 @@ export class StandIn {
       ],
       [
         'GET permission/v1/grants',
-        (_, query) => searched(query.has('chamberId') ? chamberGrants(query) : data.grants, query),
+        (_, query) => searched(query.has('chamberId') ? chamberGrants(query) : companyGrants(query), query),
       ],
+      ['GET permission/v1/rights', () => page(data.rights)],
+      ['GET permission/v1/roles', () => page(data.roles)],
       ['GET permission/v1/departures/prospect', () => ({ body: data.departureProspect })],
       ['GET permission/v1/departures', (_, query) => page(query.has('chamberId') ? [] : data.departures)],
       ['GET identity/v1/unused-accounts', () => page(data.unusedAccounts)],

@@ -12,6 +12,7 @@ export type Place = { organisationId: string } | { chamberId: string };
 export interface GrantFilter {
   q?: string | undefined;
   role?: string | undefined;
+  personId?: string | undefined;
 }
 
 export const grantsQuery = (api: Api, place: Place, filter: GrantFilter = {}) =>

@@ -46,7 +46,6 @@ import { Route as OOrganisationIdIndexRouteImport } from './routes/o.$organisati
 import { Route as OOrganisationIdApprovalsRouteImport } from './routes/o.$organisationId.approvals';
 import { Route as OOrganisationIdAuditRouteImport } from './routes/o.$organisationId.audit';
 import { Route as OOrganisationIdTrainersRouteImport } from './routes/o.$organisationId.trainers';
-import { Route as OOrganisationIdUsersRouteImport } from './routes/o.$organisationId.users';
 import { Route as CChamberIdActivationLettersIndexRouteImport } from './routes/c.$chamberId.activation-letters.index';
 import { Route as CChamberIdActivationLettersNewRouteImport } from './routes/c.$chamberId.activation-letters.new';
 import { Route as CChamberIdExamDatesIndexRouteImport } from './routes/c.$chamberId.exam-dates.index';
@@ -67,8 +66,11 @@ import { Route as OOrganisationIdExamDatesIndexRouteImport } from './routes/o.$o
 import { Route as OOrganisationIdRecordBooksIndexRouteImport } from './routes/o.$organisationId.record-books.index';
 import { Route as OOrganisationIdTrainingRelationshipsIndexRouteImport } from './routes/o.$organisationId.training-relationships.index';
 import { Route as OOrganisationIdTrainingRelationshipsIdRouteImport } from './routes/o.$organisationId.training-relationships.$id';
+import { Route as OOrganisationIdUsersIndexRouteImport } from './routes/o.$organisationId.users.index';
 import { Route as MeRecordBooksBookIdWeeksWeekRouteImport } from './routes/me.record-books.$bookId.weeks.$week';
 import { Route as OOrganisationIdRecordBooksBookIdIndexRouteImport } from './routes/o.$organisationId.record-books.$bookId.index';
+import { Route as OOrganisationIdUsersPersonIdIndexRouteImport } from './routes/o.$organisationId.users.$personId.index';
+import { Route as OOrganisationIdUsersPersonIdGrantIdRouteImport } from './routes/o.$organisationId.users.$personId.$grantId';
 import { Route as OOrganisationIdRecordBooksBookIdWeeksWeekRouteImport } from './routes/o.$organisationId.record-books.$bookId.weeks.$week';
 
 const AccountRoute = AccountRouteImport.update({
@@ -289,11 +291,6 @@ const OOrganisationIdTrainersRoute = OOrganisationIdTrainersRouteImport.update({
   path: '/trainers',
   getParentRoute: () => OOrganisationIdRoute,
 } as any);
-const OOrganisationIdUsersRoute = OOrganisationIdUsersRouteImport.update({
-  id: '/users',
-  path: '/users',
-  getParentRoute: () => OOrganisationIdRoute,
-} as any);
 const CChamberIdActivationLettersIndexRoute =
   CChamberIdActivationLettersIndexRouteImport.update({
     id: '/activation-letters/',
@@ -412,6 +409,12 @@ const OOrganisationIdTrainingRelationshipsIdRoute =
     path: '/training-relationships/$id',
     getParentRoute: () => OOrganisationIdRoute,
   } as any);
+const OOrganisationIdUsersIndexRoute =
+  OOrganisationIdUsersIndexRouteImport.update({
+    id: '/users/',
+    path: '/users/',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
 const MeRecordBooksBookIdWeeksWeekRoute =
   MeRecordBooksBookIdWeeksWeekRouteImport.update({
     id: '/record-books/$bookId/weeks/$week',
@@ -422,6 +425,18 @@ const OOrganisationIdRecordBooksBookIdIndexRoute =
   OOrganisationIdRecordBooksBookIdIndexRouteImport.update({
     id: '/record-books/$bookId/',
     path: '/record-books/$bookId/',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const OOrganisationIdUsersPersonIdIndexRoute =
+  OOrganisationIdUsersPersonIdIndexRouteImport.update({
+    id: '/users/$personId/',
+    path: '/users/$personId/',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const OOrganisationIdUsersPersonIdGrantIdRoute =
+  OOrganisationIdUsersPersonIdGrantIdRouteImport.update({
+    id: '/users/$personId/$grantId',
+    path: '/users/$personId/$grantId',
     getParentRoute: () => OOrganisationIdRoute,
   } as any);
 const OOrganisationIdRecordBooksBookIdWeeksWeekRoute =
@@ -465,7 +480,6 @@ export interface FileRoutesByFullPath {
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
-  '/o/$organisationId/users': typeof OOrganisationIdUsersRoute;
   '/forgot-password/': typeof PublicForgotPasswordIndexRoute;
   '/register/': typeof PublicRegisterIndexRoute;
   '/c/$chamberId/': typeof CChamberIdIndexRoute;
@@ -494,8 +508,11 @@ export interface FileRoutesByFullPath {
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books/': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
+  '/o/$organisationId/users/': typeof OOrganisationIdUsersIndexRoute;
   '/me/record-books/$bookId/weeks/$week': typeof MeRecordBooksBookIdWeeksWeekRoute;
+  '/o/$organisationId/users/$personId/$grantId': typeof OOrganisationIdUsersPersonIdGrantIdRoute;
   '/o/$organisationId/record-books/$bookId/': typeof OOrganisationIdRecordBooksBookIdIndexRoute;
+  '/o/$organisationId/users/$personId/': typeof OOrganisationIdUsersPersonIdIndexRoute;
   '/o/$organisationId/record-books/$bookId/weeks/$week': typeof OOrganisationIdRecordBooksBookIdWeeksWeekRoute;
 }
 export interface FileRoutesByTo {
@@ -528,7 +545,6 @@ export interface FileRoutesByTo {
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
-  '/o/$organisationId/users': typeof OOrganisationIdUsersRoute;
   '/forgot-password': typeof PublicForgotPasswordIndexRoute;
   '/register': typeof PublicRegisterIndexRoute;
   '/c/$chamberId': typeof CChamberIdIndexRoute;
@@ -557,8 +573,11 @@ export interface FileRoutesByTo {
   '/o/$organisationId/exam-dates': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
+  '/o/$organisationId/users': typeof OOrganisationIdUsersIndexRoute;
   '/me/record-books/$bookId/weeks/$week': typeof MeRecordBooksBookIdWeeksWeekRoute;
+  '/o/$organisationId/users/$personId/$grantId': typeof OOrganisationIdUsersPersonIdGrantIdRoute;
   '/o/$organisationId/record-books/$bookId': typeof OOrganisationIdRecordBooksBookIdIndexRoute;
+  '/o/$organisationId/users/$personId': typeof OOrganisationIdUsersPersonIdIndexRoute;
   '/o/$organisationId/record-books/$bookId/weeks/$week': typeof OOrganisationIdRecordBooksBookIdWeeksWeekRoute;
 }
 export interface FileRoutesById {
@@ -598,7 +617,6 @@ export interface FileRoutesById {
   '/o/$organisationId/approvals': typeof OOrganisationIdApprovalsRoute;
   '/o/$organisationId/audit': typeof OOrganisationIdAuditRoute;
   '/o/$organisationId/trainers': typeof OOrganisationIdTrainersRoute;
-  '/o/$organisationId/users': typeof OOrganisationIdUsersRoute;
   '/_public/forgot-password/': typeof PublicForgotPasswordIndexRoute;
   '/_public/register/': typeof PublicRegisterIndexRoute;
   '/c/$chamberId/': typeof CChamberIdIndexRoute;
@@ -627,8 +645,11 @@ export interface FileRoutesById {
   '/o/$organisationId/exam-dates/': typeof OOrganisationIdExamDatesIndexRoute;
   '/o/$organisationId/record-books/': typeof OOrganisationIdRecordBooksIndexRoute;
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
+  '/o/$organisationId/users/': typeof OOrganisationIdUsersIndexRoute;
   '/me/record-books/$bookId/weeks/$week': typeof MeRecordBooksBookIdWeeksWeekRoute;
+  '/o/$organisationId/users/$personId/$grantId': typeof OOrganisationIdUsersPersonIdGrantIdRoute;
   '/o/$organisationId/record-books/$bookId/': typeof OOrganisationIdRecordBooksBookIdIndexRoute;
+  '/o/$organisationId/users/$personId/': typeof OOrganisationIdUsersPersonIdIndexRoute;
   '/o/$organisationId/record-books/$bookId/weeks/$week': typeof OOrganisationIdRecordBooksBookIdWeeksWeekRoute;
 }
 export interface FileRouteTypes {
@@ -667,7 +688,6 @@ export interface FileRouteTypes {
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
-    | '/o/$organisationId/users'
     | '/forgot-password/'
     | '/register/'
     | '/c/$chamberId/'
@@ -696,8 +716,11 @@ export interface FileRouteTypes {
     | '/o/$organisationId/exam-dates/'
     | '/o/$organisationId/record-books/'
     | '/o/$organisationId/training-relationships/'
+    | '/o/$organisationId/users/'
     | '/me/record-books/$bookId/weeks/$week'
+    | '/o/$organisationId/users/$personId/$grantId'
     | '/o/$organisationId/record-books/$bookId/'
+    | '/o/$organisationId/users/$personId/'
     | '/o/$organisationId/record-books/$bookId/weeks/$week';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -730,7 +753,6 @@ export interface FileRouteTypes {
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
-    | '/o/$organisationId/users'
     | '/forgot-password'
     | '/register'
     | '/c/$chamberId'
@@ -759,8 +781,11 @@ export interface FileRouteTypes {
     | '/o/$organisationId/exam-dates'
     | '/o/$organisationId/record-books'
     | '/o/$organisationId/training-relationships'
+    | '/o/$organisationId/users'
     | '/me/record-books/$bookId/weeks/$week'
+    | '/o/$organisationId/users/$personId/$grantId'
     | '/o/$organisationId/record-books/$bookId'
+    | '/o/$organisationId/users/$personId'
     | '/o/$organisationId/record-books/$bookId/weeks/$week';
   id:
     | '__root__'
@@ -799,7 +824,6 @@ export interface FileRouteTypes {
     | '/o/$organisationId/approvals'
     | '/o/$organisationId/audit'
     | '/o/$organisationId/trainers'
-    | '/o/$organisationId/users'
     | '/_public/forgot-password/'
     | '/_public/register/'
     | '/c/$chamberId/'
@@ -828,8 +852,11 @@ export interface FileRouteTypes {
     | '/o/$organisationId/exam-dates/'
     | '/o/$organisationId/record-books/'
     | '/o/$organisationId/training-relationships/'
+    | '/o/$organisationId/users/'
     | '/me/record-books/$bookId/weeks/$week'
+    | '/o/$organisationId/users/$personId/$grantId'
     | '/o/$organisationId/record-books/$bookId/'
+    | '/o/$organisationId/users/$personId/'
     | '/o/$organisationId/record-books/$bookId/weeks/$week';
   fileRoutesById: FileRoutesById;
 }
@@ -1147,13 +1174,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrganisationIdTrainersRouteImport;
       parentRoute: typeof OOrganisationIdRoute;
     };
-    '/o/$organisationId/users': {
-      id: '/o/$organisationId/users';
-      path: '/users';
-      fullPath: '/o/$organisationId/users';
-      preLoaderRoute: typeof OOrganisationIdUsersRouteImport;
-      parentRoute: typeof OOrganisationIdRoute;
-    };
     '/c/$chamberId/activation-letters/': {
       id: '/c/$chamberId/activation-letters/';
       path: '/activation-letters';
@@ -1294,6 +1314,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrganisationIdTrainingRelationshipsIdRouteImport;
       parentRoute: typeof OOrganisationIdRoute;
     };
+    '/o/$organisationId/users/': {
+      id: '/o/$organisationId/users/';
+      path: '/users';
+      fullPath: '/o/$organisationId/users/';
+      preLoaderRoute: typeof OOrganisationIdUsersIndexRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
     '/me/record-books/$bookId/weeks/$week': {
       id: '/me/record-books/$bookId/weeks/$week';
       path: '/record-books/$bookId/weeks/$week';
@@ -1306,6 +1333,20 @@ declare module '@tanstack/react-router' {
       path: '/record-books/$bookId';
       fullPath: '/o/$organisationId/record-books/$bookId/';
       preLoaderRoute: typeof OOrganisationIdRecordBooksBookIdIndexRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/o/$organisationId/users/$personId/': {
+      id: '/o/$organisationId/users/$personId/';
+      path: '/users/$personId';
+      fullPath: '/o/$organisationId/users/$personId/';
+      preLoaderRoute: typeof OOrganisationIdUsersPersonIdIndexRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/o/$organisationId/users/$personId/$grantId': {
+      id: '/o/$organisationId/users/$personId/$grantId';
+      path: '/users/$personId/$grantId';
+      fullPath: '/o/$organisationId/users/$personId/$grantId';
+      preLoaderRoute: typeof OOrganisationIdUsersPersonIdGrantIdRouteImport;
       parentRoute: typeof OOrganisationIdRoute;
     };
     '/o/$organisationId/record-books/$bookId/weeks/$week': {
@@ -1461,7 +1502,6 @@ interface OOrganisationIdRouteChildren {
   OOrganisationIdApprovalsRoute: typeof OOrganisationIdApprovalsRoute;
   OOrganisationIdAuditRoute: typeof OOrganisationIdAuditRoute;
   OOrganisationIdTrainersRoute: typeof OOrganisationIdTrainersRoute;
-  OOrganisationIdUsersRoute: typeof OOrganisationIdUsersRoute;
   OOrganisationIdIndexRoute: typeof OOrganisationIdIndexRoute;
   OOrganisationIdBranchesNewRoute: typeof OOrganisationIdBranchesNewRoute;
   OOrganisationIdDelegationsNewRoute: typeof OOrganisationIdDelegationsNewRoute;
@@ -1471,7 +1511,10 @@ interface OOrganisationIdRouteChildren {
   OOrganisationIdExamDatesIndexRoute: typeof OOrganisationIdExamDatesIndexRoute;
   OOrganisationIdRecordBooksIndexRoute: typeof OOrganisationIdRecordBooksIndexRoute;
   OOrganisationIdTrainingRelationshipsIndexRoute: typeof OOrganisationIdTrainingRelationshipsIndexRoute;
+  OOrganisationIdUsersIndexRoute: typeof OOrganisationIdUsersIndexRoute;
+  OOrganisationIdUsersPersonIdGrantIdRoute: typeof OOrganisationIdUsersPersonIdGrantIdRoute;
   OOrganisationIdRecordBooksBookIdIndexRoute: typeof OOrganisationIdRecordBooksBookIdIndexRoute;
+  OOrganisationIdUsersPersonIdIndexRoute: typeof OOrganisationIdUsersPersonIdIndexRoute;
   OOrganisationIdRecordBooksBookIdWeeksWeekRoute: typeof OOrganisationIdRecordBooksBookIdWeeksWeekRoute;
 }
 
@@ -1479,7 +1522,6 @@ const OOrganisationIdRouteChildren: OOrganisationIdRouteChildren = {
   OOrganisationIdApprovalsRoute: OOrganisationIdApprovalsRoute,
   OOrganisationIdAuditRoute: OOrganisationIdAuditRoute,
   OOrganisationIdTrainersRoute: OOrganisationIdTrainersRoute,
-  OOrganisationIdUsersRoute: OOrganisationIdUsersRoute,
   OOrganisationIdIndexRoute: OOrganisationIdIndexRoute,
   OOrganisationIdBranchesNewRoute: OOrganisationIdBranchesNewRoute,
   OOrganisationIdDelegationsNewRoute: OOrganisationIdDelegationsNewRoute,
@@ -1491,8 +1533,13 @@ const OOrganisationIdRouteChildren: OOrganisationIdRouteChildren = {
   OOrganisationIdRecordBooksIndexRoute: OOrganisationIdRecordBooksIndexRoute,
   OOrganisationIdTrainingRelationshipsIndexRoute:
     OOrganisationIdTrainingRelationshipsIndexRoute,
+  OOrganisationIdUsersIndexRoute: OOrganisationIdUsersIndexRoute,
+  OOrganisationIdUsersPersonIdGrantIdRoute:
+    OOrganisationIdUsersPersonIdGrantIdRoute,
   OOrganisationIdRecordBooksBookIdIndexRoute:
     OOrganisationIdRecordBooksBookIdIndexRoute,
+  OOrganisationIdUsersPersonIdIndexRoute:
+    OOrganisationIdUsersPersonIdIndexRoute,
   OOrganisationIdRecordBooksBookIdWeeksWeekRoute:
     OOrganisationIdRecordBooksBookIdWeeksWeekRoute,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatHours, parseHours } from './hours';
+import { formatHours } from './hours';
+import { parseHours } from './parse-hours';
 
 describe('hours', () => {
   it.each([

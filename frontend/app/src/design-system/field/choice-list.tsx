@@ -7,6 +7,8 @@ interface Choice {
 }
 
 interface ChoiceListProps {
+  /** Of the first choice, for the summary of errors. */
+  id?: string;
   legend: string;
   choices: Choice[];
   value: string | undefined;
@@ -15,7 +17,7 @@ interface ChoiceListProps {
   onChange: (value: string) => void;
 }
 
-export function ChoiceList({ legend, choices, value, error, empty, onChange }: ChoiceListProps) {
+export function ChoiceList({ id, legend, choices, value, error, empty, onChange }: ChoiceListProps) {
   const name = useId();
   const errorId = `${name}-error`;
   return (
@@ -27,9 +29,10 @@ export function ChoiceList({ legend, choices, value, error, empty, onChange }: C
         </div>
       )}
       {choices.length === 0 && empty}
-      {choices.map((choice) => (
+      {choices.map((choice, index) => (
         <label key={choice.value} className="choice">
           <input
+            id={index === 0 ? id : undefined}
             type="radio"
             name={name}
             value={choice.value}

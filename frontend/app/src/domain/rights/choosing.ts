@@ -43,9 +43,14 @@ export function drop(right: string, chosen: Codes, all: Right[]): string[] {
 
 /** The headings with their rights, in the order of the catalogue. */
 export function byArea(rights: Right[]): { area: string; name: Right['areaName']; rights: Right[] }[] {
-  const areas = new Map<string, Right[]>();
+  const areas: { area: string; name: Right['areaName']; rights: Right[] }[] = [];
   for (const right of rights) {
-    areas.set(right.area, [...(areas.get(right.area) ?? []), right]);
+    const known = areas.find(({ area }) => area === right.area);
+    if (known) {
+      known.rights.push(right);
+    } else {
+      areas.push({ area: right.area, name: right.areaName, rights: [right] });
+    }
   }
-  return [...areas].map(([area, ofArea]) => ({ area, name: ofArea[0]!.areaName, rights: ofArea }));
+  return areas;
 }

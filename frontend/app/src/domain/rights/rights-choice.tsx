@@ -27,7 +27,7 @@ export function RightsChoice({ all, chosen, onChange }: RightsChoiceProps) {
         return (
           <Checkbox
             key={entry.right}
-            label={entry.name[language]!}
+            label={entry.name[language]}
             checked={held}
             onChange={() =>
               onChange(held ? drop(entry.right, chosen, all) : choose(entry.right, chosen, all))

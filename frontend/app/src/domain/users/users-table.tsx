@@ -15,13 +15,15 @@ import { roleNames } from '@/domain/roles/role-names';
 import type { MessageKey } from '@/i18n/i18n';
 import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useApi, useHolds } from '@/session/function-context';
+import { FunctionLink } from '@/session/function-link';
 import { DepartureDialog } from './departure-dialog';
 import { Departures } from './departures';
 import { EndSearchAcross } from './end-search-across';
 import { ACROSS, endable } from './endable';
+import { grantLimits } from './grant-limits';
 import { LeftNotice } from './left-notice';
 import { SignInState } from './sign-in-state';
-import { isToBegin, mayLeave, personIds, usersOf, type User } from './users';
+import { mayLeave, personIds, usersOf, type User } from './users';
 import { WithdrawDialog } from './withdraw-dialog';
 
 interface UsersTableProps {
@@ -29,6 +31,8 @@ interface UsersTableProps {
   /** Only those who hold this role. */
   role?: string;
   words?: Record<'title' | 'search' | 'empty' | 'hint', MessageKey>;
+  /** Whether each person has a page of their own here. */
+  pages?: boolean;
   /** What else can be done with somebody; nothing, if undefined. */
   actionFor?: (user: User, name: string) => ReactNode;
 }
@@ -41,7 +45,7 @@ const usersWords = {
 } as const;
 
 /** Who belongs to a place, when they were last here, the way out of a lock, and the way out (USR-1, ACC-12, USR-10). */
-export function UsersTable({ place, role, words = usersWords, actionFor }: UsersTableProps) {
+export function UsersTable({ place, role, words = usersWords, pages = false, actionFor }: UsersTableProps) {
   const { t, dateTime } = useTranslation();
   const api = useApi();
   const queryClient = useQueryClient();
@@ -73,7 +77,12 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
     cell: ({ personId }) => <SignInState signIn={known.get(personId)} />,
   };
   const columns: Column<User>[] = [
-    { header: t('users.name'), isRowHeader: true, cell: (user) => nameOf(user) },
+    {
+      header: t('users.name'),
+      isRowHeader: true,
+      cell: (user) =>
+        pages ? <FunctionLink to={`/users/${user.personId}`}>{nameOf(user)}</FunctionLink> : nameOf(user),
+    },
     {
       header: t('users.roles'),
       cell: (user) =>
@@ -82,7 +91,8 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
             {roleNames([grant.role], t)}
             {grant.throughHeadOffice && <small>{t('users.through-head-office')}</small>}
             {grant.throughDelegation && <small>{throughDelegation(grant)}</small>}
-            {limits(grant) && <small>{limits(grant)}</small>}
+            {grant.tailored && <small>{t('grant.tailored')}</small>}
+            {grantLimits(grant, t, dateTime) && <small>{grantLimits(grant, t, dateTime)}</small>}
           </span>
         )),
     },
@@ -119,17 +129,6 @@ export function UsersTable({ place, role, words = usersWords, actionFor }: Users
     return delegateName
       ? t('users.through-delegation.of', { delegate: delegateName })
       : t('users.through-delegation');
-  }
-
-  function limits(grant: Grant): string | undefined {
-    const { validFrom, validUntil } = grant;
-    const begins = isToBegin(grant);
-    if (begins && validUntil) {
-      return t('period', { from: dateTime(validFrom), to: dateTime(validUntil) });
-    }
-    return begins
-      ? t('users.valid-from', { day: dateTime(validFrom) })
-      : validUntil && t('users.valid-until', { day: dateTime(validUntil) });
   }
 
   return (

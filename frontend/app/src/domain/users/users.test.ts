@@ -13,6 +13,8 @@ const grant = (personId: string, role: string, personName?: string): Grant => ({
   grantedBy: 'p9',
   grantedAt: '2026-11-01T08:00:00Z',
   reason: 'test',
+  rights: [],
+  tailored: false,
   throughHeadOffice: false,
   throughDelegation: false,
   access: {},

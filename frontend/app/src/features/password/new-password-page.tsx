@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { apiFor, SELF } from '@/api/client';
-import { renewPassword } from '@/api/identity';
+import { renewPassword } from '@/api/account';
 import { LinkIncomplete } from '@/domain/accounts/link-incomplete';
 import { PasswordForm, PasswordIsSet } from '@/domain/accounts/password-form';
 import { useTranslation } from '@/i18n/use-translation';

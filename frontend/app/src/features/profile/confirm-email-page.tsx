@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { apiFor, SELF } from '@/api/client';
-import { confirmEmail } from '@/api/identity';
+import { confirmEmail } from '@/api/account';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { buttonClass } from '@/design-system/button/button-class';
 import { Card, PageHeader } from '@/design-system/page/page';

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { apiFor, SELF } from '@/api/client';
-import { changeEmail, emailChangeQuery, keepEmail, type EmailChange } from '@/api/identity';
+import { changeEmail, emailChangeQuery, keepEmail, type EmailChange } from '@/api/account';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { TextField } from '@/design-system/field/text-field';
 import { Notice } from '@/design-system/notice/notice';

@@ -1,6 +1,7 @@
 import type { Day, DayKind, RecordContent } from '@/api/training-records';
 import { isAbsence } from '@/domain/training-record/record-texts';
-import { formatHours, parseHours } from '@/lib/hours';
+import { formatHours } from '@/lib/hours';
+import { parseHours } from '@/lib/parse-hours';
 import { dayOfWeek } from '@/lib/iso-date';
 import { daysOf, type IsoWeek } from '@/lib/iso-week';
 

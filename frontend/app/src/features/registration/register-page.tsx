@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { apiFor, SELF } from '@/api/client';
-import { register, type Registration } from '@/api/identity';
+import { register, type Registration } from '@/api/account';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { TextField } from '@/design-system/field/text-field';
 import { Card, PageHeader } from '@/design-system/page/page';

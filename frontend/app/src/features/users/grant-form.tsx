@@ -12,7 +12,7 @@ import { RightsChoice } from '@/domain/rights/rights-choice';
 import { useTranslation } from '@/i18n/use-translation';
 import { FunctionLink } from '@/session/function-link';
 import { GrantSummary } from './grant-summary';
-import { isPreset, type GrantValues } from './grant-values';
+import { grantBody, isPreset, type GrantBody, type GrantValues } from './grant-values';
 
 interface GrantFormProps {
   /** Of the person who gets it. */
@@ -23,41 +23,60 @@ interface GrantFormProps {
   /** Where the form came from. */
   back: string;
   submitText: string;
-  save: (values: GrantValues) => Promise<void>;
+  save: (body: GrantBody) => Promise<void>;
 }
 
 const LONGEST_REASON = 500;
 
-const schema = z.object({
-  role: z.string().check(z.minLength(1, 'grant.role.missing')),
-  rights: z.array(z.string()).check(z.minLength(1, 'grant.rights.missing')),
-  lastDay: z.string(),
-  reason: required('grant.reason.missing', LONGEST_REASON),
-});
+const schema = z
+  .object({
+    role: z.string().check(z.minLength(1, 'grant.role.missing')),
+    rights: z.array(z.string()),
+    lastDay: z.string(),
+    reason: required('grant.reason.missing', LONGEST_REASON),
+  })
+  .check(
+    z.refine(({ role, rights }) => role === '' || rights.length > 0, {
+      error: 'grant.rights.missing',
+      path: ['rights'],
+    }),
+  );
 
 /** Role, rights, end and reason, and in plain words what that will mean (USR-4). */
 export function GrantForm({ name, initial, roles, rights, back, submitText, save }: GrantFormProps) {
   const { t, language } = useTranslation();
-  const form = useValidatedForm<GrantValues>({ schema, defaultValues: initial, submit: save });
+  const roleOf = (code: string) => roles.find((entry) => entry.role === code);
+  const form = useValidatedForm<GrantValues>({
+    schema,
+    defaultValues: initial,
+    submit: async (entered) => {
+      const chosen = roleOf(entered.role);
+      if (chosen) {
+        await save(grantBody(entered, chosen));
+      }
+    },
+  });
   const values = form.form.watch();
-  const role = roles.find((entry) => entry.role === values.role);
+  const role = roleOf(values.role);
+  const { id: roleId, error: roleError } = form.field('role');
   const { id: rightsId, error: rightsError } = form.field('rights');
   return (
     <form noValidate onSubmit={form.onSubmit}>
       <FormProblems of={form} />
       <Section title={t('grant.role')}>
         <ChoiceList
+          id={roleId}
           legend={t('grant.role')}
           choices={roles.map((entry) => ({
             value: entry.role,
-            label: entry.name[language]!,
-            detail: entry.explanation[language]!,
+            label: entry.name[language],
+            detail: entry.explanation[language],
           }))}
           value={values.role}
-          error={form.field('role').error!}
+          {...(roleError && { error: roleError })}
           onChange={(chosen) => {
             form.form.setValue('role', chosen);
-            form.form.setValue('rights', roles.find((entry) => entry.role === chosen)!.rights);
+            form.form.setValue('rights', roleOf(chosen)?.rights ?? []);
           }}
         />
       </Section>
@@ -83,7 +102,12 @@ export function GrantForm({ name, initial, roles, rights, back, submitText, save
           hint={t('grant.last-day.hint')}
           {...form.field('lastDay')}
         />
-        <TextArea label={t('grant.reason')} rows={2} hint={t('grant.reason.hint')} {...form.field('reason')} />
+        <TextArea
+          label={t('grant.reason')}
+          rows={2}
+          hint={t('grant.reason.hint')}
+          {...form.field('reason')}
+        />
       </Section>
       {role && (
         <Section title={t('grant.summary')}>

@@ -23,8 +23,8 @@ export function GrantSummary({ name, role, values, rights }: GrantSummaryProps) 
     <>
       <p>
         {values.lastDay
-          ? t('grant.summary.until', { name, role: role.name[language]!, day: date(values.lastDay) })
-          : t('grant.summary.always', { name, role: role.name[language]! })}
+          ? t('grant.summary.until', { name, role: role.name[language], day: date(values.lastDay) })
+          : t('grant.summary.always', { name, role: role.name[language] })}
       </p>
       <p>{t('grant.summary.rights', { rights: named(values.rights) })}</p>
       {more.length > 0 && <p>{t('grant.summary.more', { rights: named(more) })}</p>}

@@ -9,12 +9,19 @@ export interface GrantValues {
   reason: string;
 }
 
+export interface GrantBody {
+  role: string;
+  reason: string;
+  rights?: string[];
+  validUntil?: string;
+}
+
 /** Whether the rights are just those of the role. */
 export const isPreset = ({ rights }: GrantValues, role: Role): boolean =>
   rights.length === role.rights.length && role.rights.every((right) => rights.includes(right));
 
 /** What the service is told: rights only if they differ from the role's, and the first moment after the last day. */
-export function grantBody(values: GrantValues, role: Role) {
+export function grantBody(values: GrantValues, role: Role): GrantBody {
   const { role: id, rights, lastDay, reason } = values;
   return {
     role: id,

@@ -17,7 +17,7 @@ export function UsersPage() {
         lead={t(kind === 'chamber' ? 'users.lead.chamber' : 'users.lead')}
       />
       {holds('identity.access-review.confirm') && <UnusedAccounts place={place} />}
-      <UsersTable place={place} />
+      <UsersTable place={place} pages={kind === 'organisation'} />
     </>
   );
 }

@@ -2,14 +2,11 @@ package de.guildhall.permission.role;
 
 import de.guildhall.platform.caller.Scope;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What is demanded of the files of rights and roles: whoever writes them learns of the first fault at the start. */
 final class CatalogueCheck {
-
-    private static final Set<String> LANGUAGES = Set.of("de", "fr", "en");
 
     private CatalogueCheck() {}
 
@@ -28,12 +25,10 @@ final class CatalogueCheck {
         require(difference.isEmpty(), what + " explained but not defined: " + difference);
     }
 
-    static void requireLanguages(String what, Map<String, String> text) {
+    static void requireComplete(String what, Wording text) {
         require(
-                text != null
-                        && text.keySet().equals(LANGUAGES)
-                        && text.values().stream().noneMatch(String::isBlank),
-                what + " is not explained in each of " + new TreeSet<>(LANGUAGES));
+                text != null && isThere(text.de()) && isThere(text.fr()) && isThere(text.en()),
+                what + " is not explained in each language");
     }
 
     static Scope.Kind scopeKind(String what, String text) {
@@ -42,5 +37,9 @@ final class CatalogueCheck {
         } catch (IllegalArgumentException | NullPointerException unknown) {
             throw new IllegalStateException(what + ": no such kind of scope: " + text, unknown);
         }
+    }
+
+    private static boolean isThere(String text) {
+        return text != null && !text.isBlank();
     }
 }

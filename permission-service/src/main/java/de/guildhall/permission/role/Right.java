@@ -1,7 +1,6 @@
 package de.guildhall.permission.role;
 
 import de.guildhall.platform.caller.Scope;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,5 +21,5 @@ public record Right(
         Set<String> permissions,
         Set<String> includes,
         Set<String> requires,
-        Map<String, String> name,
-        Map<String, String> explanation) {}
+        Wording name,
+        Wording explanation) {}

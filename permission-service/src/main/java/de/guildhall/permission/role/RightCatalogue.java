@@ -1,7 +1,7 @@
 package de.guildhall.permission.role;
 
 import static de.guildhall.permission.role.CatalogueCheck.require;
-import static de.guildhall.permission.role.CatalogueCheck.requireLanguages;
+import static de.guildhall.permission.role.CatalogueCheck.requireComplete;
 import static de.guildhall.permission.role.CatalogueCheck.requireSame;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -30,9 +30,9 @@ public final class RightCatalogue {
     private static final Pattern PERMISSION = Pattern.compile("[a-z-]+\\.[a-z-]+\\.[a-z-]+");
 
     private final SequencedMap<String, Right> rights;
-    private final Map<String, Map<String, String>> areas;
+    private final Map<String, Wording> areas;
 
-    private RightCatalogue(SequencedMap<String, Right> rights, Map<String, Map<String, String>> areas) {
+    private RightCatalogue(SequencedMap<String, Right> rights, Map<String, Wording> areas) {
         this.rights = rights;
         this.areas = areas;
     }
@@ -51,9 +51,9 @@ public final class RightCatalogue {
         }
     }
 
-    record Texts(Map<String, Map<String, String>> areas, Map<String, RightText> rights) {}
+    record Texts(Map<String, Wording> areas, Map<String, RightText> rights) {}
 
-    record RightText(Map<String, String> name, Map<String, String> explanation) {}
+    record RightText(Wording name, Wording explanation) {}
 
     /** @throws IllegalStateException naming the first fault of the files */
     public static RightCatalogue read(URL definitions, URL texts, ObjectMapper json) {
@@ -70,7 +70,7 @@ public final class RightCatalogue {
         requireSame("rights", definitions.keySet(), texts.rights().keySet());
         Set<String> areas = definitions.values().stream().map(Definition::area).collect(Collectors.toSet());
         requireSame("areas", areas, texts.areas().keySet());
-        texts.areas().forEach(CatalogueCheck::requireLanguages);
+        texts.areas().forEach(CatalogueCheck::requireComplete);
         SequencedMap<String, Right> rights = new LinkedHashMap<>();
         definitions.forEach((code, definition) -> rights.put(
                 code, right(code, definition, definitions, texts.rights().get(code))));
@@ -87,7 +87,7 @@ public final class RightCatalogue {
     }
 
     /** The heading, in each language of the portal. */
-    Map<String, String> areaName(String area) {
+    Wording areaName(String area) {
         return areas.get(area);
     }
 
@@ -129,8 +129,8 @@ public final class RightCatalogue {
         require(CODE.matcher(code).matches(), code + " is no name of a right");
         require(!definition.permissions().isEmpty(), code + " permits nothing");
         require(!definition.on().isEmpty(), code + " can be held nowhere");
-        requireLanguages(code, text.name());
-        requireLanguages(code, text.explanation());
+        requireComplete(code, text.name());
+        requireComplete(code, text.explanation());
         Set<String> included = new TreeSet<>();
         collectIncluded(code, code, definitions, included);
         Set<String> permissions = new TreeSet<>(definition.permissions());

@@ -2,7 +2,6 @@ package de.guildhall.permission.role;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,9 +13,9 @@ record RightDto(
         @Schema(description = "The heading under which it is offered", examples = "records")
         String area,
 
-        Map<String, String> areaName,
-        Map<String, String> name,
-        Map<String, String> explanation,
+        Wording areaName,
+        Wording name,
+        Wording explanation,
 
         @Schema(description = "The kinds of scope at which it can be held", examples = "organisation")
         List<String> scopeKinds,

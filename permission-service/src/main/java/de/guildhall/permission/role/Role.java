@@ -2,7 +2,6 @@ package de.guildhall.permission.role;
 
 import de.guildhall.platform.caller.Scope;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,8 +20,8 @@ public record Role(
         FunctionKind functionKind,
         List<String> rights,
         Set<String> permissions,
-        Map<String, String> name,
-        Map<String, String> explanation) {
+        Wording name,
+        Wording explanation) {
 
     public static final String INSTALLATION_OPERATOR = "installation-operator";
     public static final String CLERK_ACROSS_CHAMBERS = "clerk-across-chambers";

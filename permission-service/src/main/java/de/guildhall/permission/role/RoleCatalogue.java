@@ -1,7 +1,7 @@
 package de.guildhall.permission.role;
 
 import static de.guildhall.permission.role.CatalogueCheck.require;
-import static de.guildhall.permission.role.CatalogueCheck.requireLanguages;
+import static de.guildhall.permission.role.CatalogueCheck.requireComplete;
 import static de.guildhall.permission.role.CatalogueCheck.requireSame;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -32,7 +32,7 @@ public final class RoleCatalogue {
     /** What {@code roles.json} says of one role. */
     record Definition(String scope, FunctionKind actingFor, List<String> rights) {}
 
-    record RoleText(Map<String, String> name, Map<String, String> explanation) {}
+    record RoleText(Wording name, Wording explanation) {}
 
     /** @throws IllegalStateException naming the first fault of the files */
     public static RoleCatalogue read(URL definitions, URL texts, RightCatalogue rights, ObjectMapper json) {
@@ -79,8 +79,8 @@ public final class RoleCatalogue {
                         id + ": " + code + " is no right on " + definition.scope()));
         require(rights.missing(definition.rights()).isEmpty(), id + " lacks " + rights.missing(definition.rights()));
         require(fits(definition.actingFor(), scopeKind), id + ": nobody acts there for " + definition.actingFor());
-        requireLanguages(id, text.name());
-        requireLanguages(id, text.explanation());
+        requireComplete(id, text.name());
+        requireComplete(id, text.explanation());
         return new Role(
                 id,
                 scopeKind,

@@ -2,7 +2,6 @@ package de.guildhall.permission.role;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role as it is explained where somebody chooses it (USR-4); texts in de, fr and en. */
@@ -19,8 +18,8 @@ record RoleDto(
         @Schema(description = "False if it follows from a registered training relationship or a delegation")
         boolean grantedByHand,
 
-        Map<String, String> name,
-        Map<String, String> explanation,
+        Wording name,
+        Wording explanation,
 
         @Schema(description = "With those that come with them, in the order of the rights", examples = "exam-data.view")
         List<String> rights) {

@@ -10,7 +10,6 @@ import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.problem.ProblemException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -85,12 +84,6 @@ class GrantTest {
 
     private static Role role(FunctionKind function) {
         return new Role(
-                "some-role",
-                Scope.Kind.TRAINING_RELATIONSHIP,
-                function,
-                List.of("a.b"),
-                Set.of("a.b.c"),
-                Map.of(),
-                Map.of());
+                "some-role", Scope.Kind.TRAINING_RELATIONSHIP, function, List.of("a.b"), Set.of("a.b.c"), null, null);
     }
 }

@@ -9,7 +9,6 @@ import de.guildhall.permission.role.RoleCatalogue.RoleText;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.testing.Rule;
 import java.net.URL;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RoleCatalogueTest {
 
-    private static final Map<String, String> TEXT = Map.of("de", "Text", "fr", "texte", "en", "text");
+    private static final Wording TEXT = new Wording("Text", "texte", "text");
     private static final RightCatalogue RIGHTS =
             RightCatalogue.read(file("rights.json"), file("right-texts.json"), new ObjectMapper());
 
@@ -133,12 +132,11 @@ class RoleCatalogueTest {
 
     @Test
     void aMissingLanguageIsRefused() {
-        Map<String, String> incomplete = new HashMap<>(TEXT);
-        incomplete.remove("fr");
+        Wording incomplete = new Wording("Text", null, "text");
         assertFault(
                 Map.of("clerk", new Definition("chamber", FunctionKind.CHAMBER, List.of("companies.view"))),
                 Map.of("clerk", new RoleText(TEXT, incomplete)),
-                "clerk is not explained in each of [de, en, fr]");
+                "clerk is not explained in each language");
     }
 
     private static void assertFault(Definition definition, String fault) {
