@@ -73,7 +73,10 @@ class GrantService {
     @WithTransaction
     Uni<Grant> give(GiveGrantRequest wanted) {
         Instant now = now();
-        return entered(wanted, wanted.check(roles, rights, now), now);
+        Role role = wanted.check(roles, rights, now);
+        return placeFor(wanted, role)
+                .call(place -> requireKnownPerson(wanted.personId(), role, place, now))
+                .flatMap(place -> enter(wanted, role, place, now));
     }
 
     /**
@@ -90,31 +93,38 @@ class GrantService {
                 .flatMap(grant -> {
                     GiveGrantRequest next = wanted.insteadOf(grant, now);
                     Role role = next.check(roles, rights, now);
-                    return end(grant, now)
-                            .chain(() -> entered(next, role, now))
+                    return placeFor(next, role)
+                            .call(() -> end(grant, now))
+                            .flatMap(place -> enter(next, role, place, now))
                             .call(() -> keepAdministered(grant, now));
                 });
     }
 
-    private Uni<Grant> entered(GiveGrantRequest wanted, Role role, Instant now) {
-        List<String> own = wanted.ownRights(role, rights);
+    /** Where the caller may give that to somebody else. */
+    private Uni<Place> placeFor(GiveGrantRequest wanted, Role role) {
+        List<String> given = wanted.ownRights(role, rights);
         return places.find(wanted.scope())
-                .call(found -> authority.requireToGive(role, own == null ? role.rights() : own, found.place()))
+                .call(found -> authority.requireToGive(role, given == null ? role.rights() : given, found.place()))
                 .invoke(GrantService::requireKnown)
-                .call(found -> requireKnownPerson(wanted.personId(), role, found.place(), now))
                 .invoke(() -> requireSomebodyElse(wanted))
-                .map(found -> Grant.give(
-                                UUID.randomUUID(),
-                                wanted.personId(),
-                                role,
-                                found.place(),
-                                wanted.period(now),
-                                caller.personId(),
-                                wanted.reason(),
-                                now)
-                        .tailored(own))
-                .call(grant -> book.enter(grant).invoke(GrantService::requireEntered))
-                .call(grant -> audit.note(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant)));
+                .map(Places.Found::place);
+    }
+
+    private Uni<Grant> enter(GiveGrantRequest wanted, Role role, Place place, Instant now) {
+        Grant grant = Grant.give(
+                        UUID.randomUUID(),
+                        wanted.personId(),
+                        role,
+                        place,
+                        wanted.period(now),
+                        caller.personId(),
+                        wanted.reason(),
+                        now)
+                .tailored(wanted.ownRights(role, rights));
+        return book.enter(grant)
+                .invoke(GrantService::requireEntered)
+                .call(() -> audit.note(GrantPermission.GIVE, AuditedGrant.of(grant), GrantEvents.State.of(grant)))
+                .replaceWith(grant);
     }
 
     /** USR-9: what is revoked here is gone everywhere as soon as the event arrives. */

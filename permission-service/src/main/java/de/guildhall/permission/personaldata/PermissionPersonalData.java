@@ -15,7 +15,7 @@ class PermissionPersonalData implements PersonalData {
         return List.of(
                 PersonalSection.of("name", "persons", "select name from persons where id = ?1"),
                 PersonalSection.of("roles", "grants", """
-                        select g.role, o.name as organisation, c.name as chamber, g.scope, g.acting_for, g.valid_from,
+                        select g.role, g.rights, o.name as organisation, c.name as chamber, g.scope, g.acting_for, g.valid_from,
                             g.valid_until, g.granted_at, g.reason, g.revoked_at
                         from grants g
                         left join organisations o on o.id = g.organisation_id

@@ -279,8 +279,9 @@ class OrganisationGrantsTest extends TwoChambersTest {
 
     @Test
     @Rule("USR-4")
-    void rightsOfTheSameRoleAreReplacedToo() {
-        String before = give(administrator, colleague, "viewer", here).extract().path("grantId");
+    void rightsOfTheSameRoleAreReplacedTooAlsoIfThePersonHasNothingElse() {
+        Person viewer = register.ofOrganisation("Jana Otten", "viewer", organisation, chamber);
+        String before = grantOf(viewer, "viewer");
 
         replace(
                         administrator,
@@ -288,7 +289,7 @@ class OrganisationGrantsTest extends TwoChambersTest {
                         Map.of("role", "viewer", "rights", List.of("portal.use", "company.view"), "reason", "weniger"))
                 .statusCode(201)
                 .body("rights", contains("portal.use", "company.view"));
-        permissions(colleague).body("", not(hasKey("org.contract.view")));
+        permissions(viewer).body("", not(hasKey("org.contract.view")));
     }
 
     @Test
