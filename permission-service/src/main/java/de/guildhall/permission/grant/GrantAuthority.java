@@ -47,6 +47,13 @@ class GrantAuthority {
                                 .replaceWithVoid());
     }
 
+    /** By their office, or because they administer the organisation themselves. */
+    Uni<Boolean> appointsAdministrators(Place place) {
+        return permit.can(GrantPermission.GIVE, place)
+                .flatMap(
+                        office -> office ? Uni.createFrom().item(true) : permit.can(GrantPermission.ADMINISTER, place));
+    }
+
     /** @throws ProblemException 404 or 403 */
     Uni<Void> requireToRevoke(Grant grant) {
         return mayRevokeInOrganisation(grant)

@@ -24,6 +24,7 @@ public class LeavingGrants {
     private final GrantBook book;
     private final GrantService service;
     private final Administrators administrators;
+    private final GrantAuthority authority;
     private final NameRepository names;
     private final RoleCatalogue roles;
     private final Permit permit;
@@ -35,6 +36,7 @@ public class LeavingGrants {
             GrantBook book,
             GrantService service,
             Administrators administrators,
+            GrantAuthority authority,
             NameRepository names,
             RoleCatalogue roles,
             Permit permit,
@@ -44,6 +46,7 @@ public class LeavingGrants {
         this.book = book;
         this.service = service;
         this.administrators = administrators;
+        this.authority = authority;
         this.names = names;
         this.roles = roles;
         this.permit = permit;
@@ -64,8 +67,8 @@ public class LeavingGrants {
     /**
      * What follows from a head office or a delegate stays: it ends there.
      *
-     * @throws ProblemException 409 if the organisation would be without an administrator (USR-8), or the person is
-     *     nothing there but what follows
+     * @throws ProblemException 403 if the person administers the organisation and the caller appoints no administrators,
+     *     409 if the organisation would be without an administrator (USR-8), or the person is nothing there but what follows
      */
     public Uni<Void> end(List<Grant> held, UUID departure, Instant now) {
         List<Grant> own =
@@ -73,7 +76,9 @@ public class LeavingGrants {
         if (own.isEmpty()) {
             held.forEach(Grant::requireByItself);
         }
-        return eachOf(own, grant -> end(grant, departure, now)).chain(() -> keepAdministered(own, now));
+        return eachOf(own.stream().filter(LeavingGrants::administers).toList(), authority::requireToRevoke)
+                .chain(() -> eachOf(own, grant -> end(grant, departure, now)))
+                .chain(() -> keepAdministered(own, now));
     }
 
     private Uni<Void> end(Grant grant, UUID departure, Instant now) {
@@ -85,7 +90,7 @@ public class LeavingGrants {
 
     private Uni<Void> keepAdministered(List<Grant> ended, Instant now) {
         return ended.stream()
-                .filter(grant -> grant.role().equals(Role.ADMINISTRATOR))
+                .filter(LeavingGrants::administers)
                 .findFirst()
                 .map(grant -> administrators.keep(grant.organisationId(), now))
                 .orElseGet(() -> Uni.createFrom().voidItem());
@@ -131,8 +136,15 @@ public class LeavingGrants {
 
     /** Whoever takes a departure back gives what the place gives itself; for the rest it takes the right to give it. */
     private Uni<Boolean> mayGiveAgain(Grant ended) {
+        if (administers(ended)) {
+            return authority.appointsAdministrators(ended.place());
+        }
         String right = GrantPermission.toGive(ended.role());
         return right.equals(GrantPermission.GIVE) ? Uni.createFrom().item(true) : permit.can(right, ended.place());
+    }
+
+    private static boolean administers(Grant grant) {
+        return grant.role().equals(Role.ADMINISTRATOR);
     }
 
     private Uni<Void> enterAgain(Grant ended, String reason, Instant now) {

@@ -244,6 +244,13 @@ class OrganisationGrantsTest extends TwoChambersTest {
                 .toString();
 
         revoke(colleague, others).statusCode(403);
+        colleague
+                .calls()
+                .body(Map.of(
+                        "personId", other.id(), "scope", here, "successorId", administrator.id(), "reason", "gegangen"))
+                .post("/api/permission/v1/departures")
+                .then()
+                .statusCode(403);
         revoke(colleague, viewers).statusCode(204);
     }
 
