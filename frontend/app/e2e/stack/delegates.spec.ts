@@ -137,11 +137,11 @@ for (const [index, speech] of SPEECHES.entries()) {
     await expectPage(page, w('delegations.title'));
     expect(signInPages).toEqual([]);
 
-    // The company sees who acts for it, also among its people, and ends it.
+    // The company sees who acts for it, beside its own people, and ends it.
     const company = open.administrator;
     await company.getByRole('link', { name: w('users.title'), exact: true }).click();
     const delegate = company.getByRole('row', { name: /^Anke Dreesmann/ });
-    await expect(delegate).toContainText(w('users.through-delegation.of', { delegate: adviser.name }));
+    await expect(delegate).toContainText(w('representatives.by-delegation', { home: adviser.name }));
     await expect(delegate.getByRole('button')).toHaveCount(0);
     await company.getByRole('link', { name: w('delegations.title'), exact: true }).click();
     await expect(company.getByRole('row', { name: adviser.name })).toBeVisible();

@@ -100,7 +100,7 @@ for (const [index, speech] of SPEECHES.entries()) {
     // The branch's people see where the role comes from; without the head office it is gone at once.
     await clerkElsewhere.goto(`/c/${branch.chamberId}/organisations/${branch.organisationId}`);
     await expect(clerkElsewhere.getByRole('row', { name: /^Petra Nordholt/ })).toContainText(
-      german('users.through-head-office'),
+      german('representatives.by-head-office', { home: headOffice.name }),
     );
     await clerkElsewhere.getByRole('button', { name: german('head-office.remove') }).click();
     const confirm = clerkElsewhere.getByRole('alertdialog');

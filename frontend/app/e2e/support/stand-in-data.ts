@@ -546,10 +546,7 @@ const grant = (number: number, personId: string, personName: string, role: strin
   grantedByName: 'Sabine Kramer',
   grantedAt: instant(40, '08:12'),
   reason: 'activated the organisation',
-  throughDelegation: role === 'delegate',
-  ...(role === 'delegate' && { delegateName: 'Ems Steuerberatung Brockhaus PartG mbB' }),
-  throughHeadOffice: personName === 'Klaus Sonnenfeld' && role === 'administrator',
-  access: { revoke: false, recordDeparture: !['administrator', 'apprentice', 'delegate'].includes(role) },
+  access: { revoke: false, recordDeparture: !['administrator', 'apprentice'].includes(role) },
 });
 
 export const departureProspect = {
@@ -589,7 +586,6 @@ export const grants = [
   grant(112, id(63), 'Petra Sonnenfeld', 'contract-trainer'),
   grant(113, id(64), 'Lena Brandt', 'apprentice'),
   grant(114, id(65), 'Maximiliane von Schwarzenfels-Hohenstein', 'trainer'),
-  grant(115, id(90), 'Anke Köster', 'delegate'),
   {
     ...grant(118, id(63), 'Petra Sonnenfeld', 'editor'),
     rights: ['portal.use', 'company.view', 'contracts.view', 'contracts.edit', 'contracts.sign'],
@@ -598,6 +594,28 @@ export const grants = [
     grantedByName: 'Klaus Sonnenfeld',
     reason: 'vertritt die Ausbildungsleitung während der Elternzeit',
     access: { revoke: true, replace: true, recordDeparture: true },
+  },
+];
+
+export const representatives = [
+  {
+    grantId: id(115),
+    personId: id(90),
+    personName: 'Anke Köster',
+    role: 'delegate',
+    homeId: id(150),
+    homeName: 'Ems Steuerberatung Brockhaus PartG mbB',
+    delegationId: id(151),
+    delegateName: 'Ems Steuerberatung Brockhaus PartG mbB',
+    validUntil: instant(-300, '23:00'),
+  },
+  {
+    grantId: id(119),
+    personId: id(66),
+    personName: 'Friederike Ostermann',
+    role: 'administrator',
+    homeId: id(152),
+    homeName: 'Sonnenfeld Backwaren Holding SE & Co. KGaA',
   },
 ];
 

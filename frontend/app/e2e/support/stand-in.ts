@@ -229,7 +229,7 @@ export class StandIn {
     if (url.pathname === '/session') {
       this.send(response, this.session());
     } else if (url.pathname.startsWith('/api/')) {
-      void text(request).then((sent) => this.send(response, this.api(request.method ?? 'GET', url, sent)));
+      void text(request).then((sent) => this.send(response, this.api(request, url, sent)));
     } else {
       this.file(url.pathname, response);
     }
@@ -245,8 +245,8 @@ export class StandIn {
     return { body: { name: `${givenName} ${familyName}`, email, language: 'de', expiresAt } };
   }
 
-  private api(method: string, url: URL, sent: string): Answer {
-    for (const [pattern, handler] of this.handlers()) {
+  private api({ method = 'GET', headers }: IncomingMessage, url: URL, sent: string): Answer {
+    for (const [pattern, handler] of this.handlers(String(headers['acting-for']))) {
       const match = new RegExp(`^${pattern}$`).exec(`${method} ${url.pathname.replace('/api/', '')}`);
       if (match) {
         return handler(match, url.searchParams, sent);
@@ -255,7 +255,7 @@ export class StandIn {
     return { status: 404, body: { code: 'request.not-found', status: 404 } };
   }
 
-  private handlers(): [string, Handler][] {
+  private handlers(actingFor: string): [string, Handler][] {
     const own = functions[this.visitor] ?? [];
     const isNew = this.visitor === 'first-operator';
     const chamberGrants = (query: URLSearchParams) => {
@@ -364,21 +364,24 @@ export class StandIn {
       ],
       [
         'GET permission/v1/access',
-        () => ({
-          body: {
-            personId: 'p1',
-            functions: own.map(({ actingFor, permissions, termsPending = false }) => ({
+        () => {
+          const held = own.find((entry) => entry.actingFor === actingFor);
+          return {
+            body: {
+              personId: 'p1',
               actingFor,
-              termsPending,
-              permissions: Object.fromEntries(permissions.map((permission) => [permission, [actingFor]])),
-            })),
-          },
-        }),
+              ways: held ? [{ role: held.roles[0], permissions: held.permissions, grants: {} }] : [],
+              termsPending: held?.termsPending ?? false,
+              fromElsewhere: false,
+            },
+          };
+        },
       ],
       [
         'GET permission/v1/grants',
         (_, query) => searched(query.has('chamberId') ? chamberGrants(query) : companyGrants(query), query),
       ],
+      ['GET permission/v1/organisations/[^/]+/representatives', () => page(data.representatives)],
       ['GET permission/v1/rights', () => page(data.rights)],
       ['GET permission/v1/roles', () => page(data.roles)],
       ['GET permission/v1/departures/prospect', () => ({ body: data.departureProspect })],

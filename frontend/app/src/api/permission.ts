@@ -14,9 +14,13 @@ export const functionsQuery = (api: Api) =>
     staleTime: 60_000,
   });
 
+/** Begins the key of what may be done, in whichever function. */
+export const accessKey = ['access'];
+
+/** What the person may do in the function of the api. */
 export const accessQuery = (api: Api) =>
   queryOptions({
-    queryKey: ['access'],
+    queryKey: [...accessKey, api.actingFor],
     queryFn: () => answer(api.permission.GET('/api/permission/v1/access')),
     staleTime: 60_000,
   });

@@ -28,6 +28,22 @@ export const grantsQuery = (api: Api, place: Place, filter: GrantFilter = {}) =>
     getNextPageParam: (page) => page.next,
   });
 
+export type Representative = permission['schemas']['Representative'];
+
+/** Who acts for the organisation from its head office or a delegate. */
+export const representativesQuery = (api: Api, id: string) =>
+  infiniteQueryOptions({
+    queryKey: [api.actingFor, 'representatives', id],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.permission.GET('/api/permission/v1/organisations/{id}/representatives', {
+          params: { path: { id }, query: { cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next,
+  });
+
 /** @param personId as many as a page of grants names; the service answers no more than fifty */
 export const signInsQuery = (api: Api, place: Place, personId: string[]) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { apiFor, SELF } from '@/api/client';
+import { apiFor, SELF, type ActingFor } from '@/api/client';
 import { meQuery } from '@/api/identity';
 import { accessQuery, functionsQuery } from '@/api/permission';
 import { personName } from '@/lib/person-name';
@@ -21,7 +21,6 @@ export async function whoIsThere(queryClient: QueryClient): Promise<SignedIn | u
   const [me, items] = await Promise.all([
     queryClient.query({ ...meQuery(api), staleTime: 'static' }),
     queryClient.query({ ...functionsQuery(api), staleTime: 'static' }),
-    queryClient.query({ ...accessQuery(api), staleTime: 'static' }),
   ]);
   const functions = items.flatMap((item) => toActingFunction(item, personName(me.data)) ?? []);
   return { session, functions };
@@ -41,6 +40,18 @@ export async function requireSignedIn({ context, location }: Wanted): Promise<{ 
     return new Promise<never>(() => undefined);
   }
   return { person };
+}
+
+/** As above, with what the person may do in the function; what that is, is asked at the same time. */
+export async function requireFunction(wanted: Wanted, actingFor: ActingFor): Promise<{ person: SignedIn }> {
+  const [signedIn] = await Promise.all([
+    requireSignedIn(wanted),
+    // Whoever is a visitor, or has no such function, is told by what asks for it.
+    wanted.context.queryClient
+      .query({ ...accessQuery(apiFor(actingFor)), staleTime: 'static' })
+      .catch(() => undefined),
+  ]);
+  return signedIn;
 }
 
 /** For pages that look different to a visitor. */

@@ -24,7 +24,6 @@ export const useMe = (): Me => useSuspenseQuery(meQuery(apiFor(SELF))).data.data
 /** Whether the function holds a permission anywhere. For menus only; each object says itself what may be done to it. */
 export function useHolds(): (permission: string) => boolean {
   const { actingFor } = useActingFunction();
-  const { data } = useSuspenseQuery(accessQuery(apiFor(SELF)));
-  const held = data.functions.find((entry) => entry.actingFor === actingFor)?.permissions ?? {};
-  return (permission) => (held[permission] ?? []).length > 0;
+  const { data } = useSuspenseQuery(accessQuery(apiFor(actingFor)));
+  return (permission) => data.ways.some(({ permissions }) => permissions.includes(permission));
 }

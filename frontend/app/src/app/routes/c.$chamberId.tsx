@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { FunctionFrame } from '../function-frame';
-import { requireSignedIn } from '../guards';
+import { requireFunction } from '../guards';
 import { PendingFrame } from '../pending-frame';
 
 export const Route = createFileRoute('/c/$chamberId')({
-  beforeLoad: requireSignedIn,
+  beforeLoad: (wanted) => requireFunction(wanted, `chamber:${wanted.params.chamberId}`),
   pendingComponent: PendingFrame,
   component: Frame,
 });

@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { FunctionFrame } from '../function-frame';
-import { requireSignedIn } from '../guards';
+import { requireFunction } from '../guards';
 import { PendingFrame } from '../pending-frame';
 
 export const Route = createFileRoute('/installation')({
-  beforeLoad: requireSignedIn,
+  beforeLoad: (wanted) => requireFunction(wanted, 'installation'),
   pendingComponent: PendingFrame,
   component: Frame,
 });

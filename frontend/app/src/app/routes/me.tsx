@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { SELF } from '@/api/client';
 import { FunctionFrame } from '../function-frame';
-import { requireSignedIn } from '../guards';
+import { requireFunction } from '../guards';
 import { PendingFrame } from '../pending-frame';
 
 export const Route = createFileRoute('/me')({
-  beforeLoad: requireSignedIn,
+  beforeLoad: (wanted) => requireFunction(wanted, SELF),
   pendingComponent: PendingFrame,
   component: Frame,
 });

@@ -41,7 +41,9 @@ describe('the delegations of a company [DEL-2]', () => {
       http.get(GIVEN, () => HttpResponse.json({ items: given })),
       http.get(RECEIVED, () => HttpResponse.json({ items: [adviser] })),
       http.get('*/api/permission/v1/functions', () => HttpResponse.json({ items: [] })),
-      http.get('*/api/permission/v1/access', () => HttpResponse.json({ personId: 'p1', functions: [] })),
+      http.get('*/api/permission/v1/access', () =>
+        HttpResponse.json({ personId: 'p1', actingFor: 'self', ways: [] }),
+      ),
     );
   });
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { delegationsKey, endDelegation, type Delegation, type DelegationSide } from '@/api/delegations';
 import { apiFor, SELF } from '@/api/client';
-import { accessQuery, functionsQuery } from '@/api/permission';
+import { functionsQuery } from '@/api/permission';
 import { ConfirmDialog } from '@/design-system/dialog/dialog';
 import { ProblemNotice } from '@/domain/problem/problem-notice';
 import { useTranslation } from '@/i18n/use-translation';
@@ -27,13 +27,9 @@ export function EndDelegationDialog({ delegation, side, name, onEnded, onClose }
     // Even a refusal says that the list is out of date.
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: delegationsKey(api) });
-      void queryClient.invalidateQueries({ queryKey: [api.actingFor, 'grants'] });
+      void queryClient.invalidateQueries({ queryKey: [api.actingFor, 'representatives'] });
       // Whoever gives up acting for somebody has one function less.
-      const own = apiFor(SELF);
-      void Promise.allSettled([
-        queryClient.query({ ...functionsQuery(own), staleTime: 0 }),
-        queryClient.query({ ...accessQuery(own), staleTime: 0 }),
-      ]);
+      void queryClient.query({ ...functionsQuery(apiFor(SELF)), staleTime: 0 }).catch(() => undefined);
     },
   });
   return (

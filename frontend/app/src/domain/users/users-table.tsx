@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { Departure } from '@/api/departures';
-import { grantsQuery, liftSignInLock, signInsQuery, type Grant, type Place } from '@/api/users';
+import { grantsQuery, liftSignInLock, signInsQuery, type Place } from '@/api/users';
 import { Button } from '@/design-system/button/button';
 import { ConfirmDialog } from '@/design-system/dialog/dialog';
 import { SearchField } from '@/design-system/field/search-field';
@@ -22,6 +22,7 @@ import { EndSearchAcross } from './end-search-across';
 import { ACROSS, endable } from './endable';
 import { grantLimits } from './grant-limits';
 import { LeftNotice } from './left-notice';
+import { Representatives } from './representatives';
 import { SignInState } from './sign-in-state';
 import { mayLeave, personIds, usersOf, type User } from './users';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -89,8 +90,6 @@ export function UsersTable({ place, role, words = usersWords, pages = false, act
         user.grants.map((grant) => (
           <span key={grant.grantId} className="table__line">
             {roleNames([grant.role], t)}
-            {grant.throughHeadOffice && <small>{t('users.through-head-office')}</small>}
-            {grant.throughDelegation && <small>{throughDelegation(grant)}</small>}
             {grant.tailored && <small>{t('grant.tailored')}</small>}
             {grantLimits(grant, t, dateTime) && <small>{grantLimits(grant, t, dateTime)}</small>}
           </span>
@@ -123,12 +122,6 @@ export function UsersTable({ place, role, words = usersWords, pages = false, act
 
   function nameOf({ name }: User): string {
     return name ?? t('users.without-name');
-  }
-
-  function throughDelegation({ delegateName }: Grant): string {
-    return delegateName
-      ? t('users.through-delegation.of', { delegate: delegateName })
-      : t('users.through-delegation');
   }
 
   return (
@@ -169,6 +162,7 @@ export function UsersTable({ place, role, words = usersWords, pages = false, act
           />
         )}
       </LoadedPages>
+      {!role && 'organisationId' in place && <Representatives organisationId={place.organisationId} />}
       {!role && <Departures place={place} />}
       {leaving && (
         <DepartureDialog

@@ -15,8 +15,6 @@ const grant = (personId: string, role: string, personName?: string): Grant => ({
   reason: 'test',
   rights: [],
   tailored: false,
-  throughHeadOffice: false,
-  throughDelegation: false,
   access: {},
 });
 
@@ -42,13 +40,6 @@ describe('who may be taken out of a place', () => {
   it('is who holds something of their own there', () => {
     expect(mayLeave({ personId: 'p1', grants: [clerkMay] })).toBe(true);
     expect(mayLeave({ personId: 'p1', grants: [grant('p1', 'trainer')] })).toBe(false);
-  });
-
-  it('is not who comes from the head office or from a delegate [DEL-2]', () => {
-    const fromHeadOffice = { ...grant('p1', 'administrator'), throughHeadOffice: true };
-    const fromDelegate = { ...grant('p1', 'delegate'), throughDelegation: true };
-    expect(mayLeave({ personId: 'p1', grants: [clerkMay, fromHeadOffice] })).toBe(false);
-    expect(mayLeave({ personId: 'p1', grants: [clerkMay, fromDelegate] })).toBe(false);
   });
 });
 

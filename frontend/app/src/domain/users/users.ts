@@ -27,13 +27,8 @@ export function usersOf(grants: Grant[]): User[] {
 
 export const personIds = (grants: Grant[]): string[] => usersOf(grants).map(({ personId }) => personId);
 
-/**
- * Whether the person may be taken out of the place by whoever looks at the list (USR-10). Who administers the head office
- * stays as long as there (ACC-7), and who administers a delegate as long as the delegation (DEL-2).
- */
-export const mayLeave = ({ grants }: User): boolean =>
-  grants.some(({ access }) => access.recordDeparture) &&
-  !grants.some(({ throughHeadOffice, throughDelegation }) => throughHeadOffice || throughDelegation);
+/** Whether the person may be taken out of the place by whoever looks at the list (USR-10). */
+export const mayLeave = ({ grants }: User): boolean => grants.some(({ access }) => access.recordDeparture);
 
 export const isToBegin = ({ validFrom }: Grant, now: Date = new Date()): boolean =>
   Date.parse(validFrom) > now.getTime();

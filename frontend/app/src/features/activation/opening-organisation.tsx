@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { accessQuery, functionsQuery } from '@/api/permission';
+import { accessKey, functionsQuery } from '@/api/permission';
 import { Button, ButtonRow } from '@/design-system/button/button';
 import { Notice } from '@/design-system/notice/notice';
 import { Card, PageHeader } from '@/design-system/page/page';
@@ -34,11 +34,10 @@ export function OpeningOrganisation({ organisationId, title, text }: OpeningOrga
 
   useEffect(() => {
     if (isOpen) {
-      void queryClient
-        .query({ ...accessQuery(api), staleTime: 0 })
-        .then(() => navigate({ to: '/o/$organisationId', params: { organisationId }, replace: true }));
+      queryClient.removeQueries({ queryKey: accessKey });
+      void navigate({ to: '/o/$organisationId', params: { organisationId }, replace: true });
     }
-  }, [isOpen, api, queryClient, navigate, organisationId]);
+  }, [isOpen, queryClient, navigate, organisationId]);
 
   return (
     <>

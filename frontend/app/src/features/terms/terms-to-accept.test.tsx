@@ -29,11 +29,10 @@ async function show(onOutdated = vi.fn()) {
 
 describe('terms of use to accept [ACC-15]', () => {
   const server = standInForServices();
-  const asked = { functions: 0, access: 0 };
+  const asked = { functions: 0 };
 
   beforeEach(() => {
     asked.functions = 0;
-    asked.access = 0;
     server.use(
       http.get('*/api/identity/v1/me', () =>
         HttpResponse.json({
@@ -53,10 +52,6 @@ describe('terms of use to accept [ACC-15]', () => {
           ],
         });
       }),
-      http.get('*/api/permission/v1/access', () => {
-        asked.access += 1;
-        return HttpResponse.json({ personId: 'p1', functions: [] });
-      }),
     );
   });
 
@@ -72,7 +67,7 @@ describe('terms of use to accept [ACC-15]', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Bestätigen Sie zuerst');
   });
 
-  it('are accepted with the version and the hash that were shown; then the rights are asked for until they are there', async () => {
+  it('are accepted with the version and the hash that were shown; then the functions are asked for until they are open', async () => {
     let sent: unknown;
     server.use(
       http.post(ACCEPTANCES, async ({ request }) => {
@@ -84,9 +79,8 @@ describe('terms of use to accept [ACC-15]', () => {
     await userEvent.click(await screen.findByRole('checkbox'));
     await userEvent.click(await accept());
 
-    await waitFor(() => expect(asked.access).toBe(1), { timeout: 3000 });
+    await waitFor(() => expect(asked.functions).toBe(2), { timeout: 3000 });
     expect(sent).toEqual({ version: 3, language: 'de', hash: terms.hash });
-    expect(asked.functions).toBe(2);
   });
 
   it('are read anew if a newer version came meanwhile', async () => {

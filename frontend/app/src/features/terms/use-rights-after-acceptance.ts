@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { apiFor, SELF } from '@/api/client';
-import { accessQuery, functionsQuery } from '@/api/permission';
+import { accessKey, functionsQuery } from '@/api/permission';
 
 const ASK_EVERY = 700;
 
@@ -21,7 +21,8 @@ export function useRightsAfterAcceptance(accepted: boolean): void {
 
   useEffect(() => {
     if (isOpen) {
-      void queryClient.query({ ...accessQuery(api), staleTime: 0 }).then(() => router.invalidate());
+      queryClient.removeQueries({ queryKey: accessKey });
+      void router.invalidate();
     }
-  }, [isOpen, api, queryClient, router]);
+  }, [isOpen, queryClient, router]);
 }

@@ -34,7 +34,6 @@ class MembershipConsumer {
             Instant validFrom,
             Instant validUntil,
             Instant revokedAt,
-            UUID followsFrom,
             long version) {
 
         /** Apprentices belong to their company for themselves. */
@@ -56,12 +55,9 @@ class MembershipConsumer {
         return inbox.apply("identity.belonging", message, GrantState.class, this::put);
     }
 
-    /**
-     * Who operates the installation belongs to no chamber. Who acts from a head office or a delegate belongs there, and
-     * is looked after there only.
-     */
+    /** Who operates the installation belongs to no chamber. */
     private Uni<Void> put(GrantState grant) {
-        return grant.chamberId() == null || grant.followsFrom() != null
+        return grant.chamberId() == null
                 ? Uni.createFrom().voidItem()
                 : memberships
                         .put(

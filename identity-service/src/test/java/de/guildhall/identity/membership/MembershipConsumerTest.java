@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import de.guildhall.identity.testing.Grants;
 import de.guildhall.platform.testing.Rows;
-import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,16 +41,6 @@ class MembershipConsumerTest {
         later();
 
         assertThat(rows.count("select count(*) from memberships where person_id = ?", person))
-                .isZero();
-    }
-
-    @Test
-    @Rule("USR-12")
-    void whoComesFromTheHeadOfficeIsLookedAfterThere() {
-        UUID following = Grants.following(person, UUID.randomUUID(), chamber);
-        later();
-
-        assertThat(rows.count("select count(*) from memberships where grant_id = ?", following))
                 .isZero();
     }
 

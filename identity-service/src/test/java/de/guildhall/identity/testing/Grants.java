@@ -18,16 +18,6 @@ public final class Grants {
         return grant;
     }
 
-    /** Who administers the organisation because they administer its head office. */
-    public static UUID following(UUID personId, UUID organisationId, UUID chamberId) {
-        UUID grant = UUID.randomUUID();
-        Map<String, Object> state = state(grant, personId, organisationId, chamberId, 1);
-        state.put("role", "administrator");
-        state.put("followsFrom", UUID.randomUUID());
-        Events.publish("permission.grant", grant, "permission.grant.given", state);
-        return grant;
-    }
-
     /** Who is trained there, and acts for nobody. */
     public static UUID apprenticed(UUID personId, UUID organisationId, UUID chamberId) {
         UUID grant = UUID.randomUUID();

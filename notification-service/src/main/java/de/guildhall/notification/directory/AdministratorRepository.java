@@ -11,10 +11,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class AdministratorRepository {
 
+    /** Those of an organisation's head office among them, for they administer it as well (ACC-7). */
     public Uni<List<UUID>> of(UUID placeId, Instant at) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "select distinct person_id from administrators where place_id = ?1"
+                                "select distinct person_id from administrators"
+                                        + " where place_id in (?1, (select head_office_id from parties where id = ?1))"
                                         + " and valid_from <= ?2 and (valid_until is null or valid_until > ?2)",
                                 UUID.class)
                         .setParameter(1, placeId)

@@ -40,7 +40,7 @@ class DirectoryConsumer {
 
     record ChamberState(UUID chamberId, String name, String email, String language, long version) {}
 
-    record OrganisationState(UUID organisationId, String name, String email, long version) {}
+    record OrganisationState(UUID organisationId, String name, String email, UUID headOfficeId, long version) {}
 
     record GrantState(
             UUID grantId,
@@ -79,6 +79,7 @@ class DirectoryConsumer {
                                 person.email(),
                                 person.givenName() + " " + person.familyName(),
                                 person.language(),
+                                null,
                                 person.version()));
     }
 
@@ -94,6 +95,7 @@ class DirectoryConsumer {
                         chamber.email(),
                         chamber.name(),
                         Language.of(chamber.language()),
+                        null,
                         chamber.version()));
     }
 
@@ -109,6 +111,7 @@ class DirectoryConsumer {
                         organisation.email(),
                         organisation.name(),
                         Language.DE,
+                        organisation.headOfficeId(),
                         organisation.version()));
     }
 

@@ -33,14 +33,20 @@ public class PartyRepository {
                 .replaceWithVoid();
     }
 
-    /** Keeps the newest state; an older one that comes late changes nothing. */
-    Uni<Void> put(PartyKind kind, UUID id, String email, String name, Language language, long version) {
+    /**
+     * Keeps the newest state; an older one that comes late changes nothing.
+     *
+     * @param headOfficeId null for persons and chambers, and for an organisation without one
+     */
+    Uni<Void> put(
+            PartyKind kind, UUID id, String email, String name, Language language, UUID headOfficeId, long version) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "insert into parties (id, known_as, email, name, language, version)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6)"
+                                "insert into parties (id, known_as, email, name, language, version, head_office_id)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
                                         + " on conflict (id) do update set email = excluded.email, name = excluded.name,"
-                                        + " language = excluded.language, version = excluded.version"
+                                        + " language = excluded.language, version = excluded.version,"
+                                        + " head_office_id = excluded.head_office_id"
                                         + " where parties.version <= excluded.version")
                         .setParameter(1, id)
                         .setParameter(2, kind.name())
@@ -48,6 +54,7 @@ public class PartyRepository {
                         .setParameter(4, name)
                         .setParameter(5, language.name())
                         .setParameter(6, version)
+                        .setParameter(7, headOfficeId)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -60,6 +60,44 @@ class HeadOfficeMailTest {
         await().until(() -> rows.count("select count(*) from mails where event_id = ?", event) == 1);
     }
 
+    @Test
+    void whoAdministersTheHeadOfficeHearsWhatConcernsTheBranchAsLongAsItIsOne() {
+        UUID petra = directory.known(Facts.person("Petra", "Lang", Facts.address("petra"), "de"));
+        Facts.granted("administrator", petra, headOffice, Instant.now().minusSeconds(60), null, null);
+        tell("attached", branch, "Anker Werk Süd GmbH", Map.of("headOfficeId", headOffice, "version", 1));
+        await().until(() -> rows.count("select count(*) from parties where head_office_id = ?", headOffice) == 1
+                && rows.count("select count(*) from administrators where person_id = ?", petra) == 1);
+
+        UUID heard = lock(branch);
+        await().until(() -> mailsTo(petra, heard) == 1);
+
+        tell("detached", branch, "Anker Werk Süd GmbH", Map.of("version", 2));
+        await().until(() -> rows.count("select count(*) from parties where head_office_id = ?", headOffice) == 0);
+        UUID unheard = lock(branch);
+        await().until(() -> rows.count("select count(*) from mails where event_id = ?", unheard) > 0);
+        assertThat(mailsTo(petra, unheard)).isZero();
+    }
+
+    private long mailsTo(UUID person, UUID event) {
+        return rows.count("select count(*) from mails where event_id = ? and recipient_id = ?", event, person);
+    }
+
+    private static UUID lock(UUID organisation) {
+        return Events.publish(
+                "org.activation",
+                organisation,
+                "org.activation.locked",
+                Map.of(
+                        "organisationId",
+                        organisation,
+                        "chamberId",
+                        UUID.randomUUID(),
+                        "kind",
+                        "LOCKED",
+                        "until",
+                        "2026-11-22T09:15:00Z"));
+    }
+
     private String administratorOf(UUID place, String name) {
         String address = Facts.address(name.toLowerCase(Locale.ROOT));
         UUID person = directory.known(Facts.person(name, "Lang", address, "de"));

@@ -25,6 +25,7 @@ final class ActivationEvents {
      * @param until        when a lock or a delegation ends; null without end
      * @param headOfficeId under which the organisation was activated; null if the person administers it by themselves
      * @param delegateId   the organisation that acts for this one from now on; null if the fact is another
+     * @param organisationVersion of the organisation as it was taken back; null if the fact is another
      */
     record ActivationFact(
             UUID organisationId,
@@ -33,7 +34,8 @@ final class ActivationEvents {
             UUID personId,
             Instant until,
             UUID headOfficeId,
-            UUID delegateId) {}
+            UUID delegateId,
+            Integer organisationVersion) {}
 
     static DomainEvent activated(Organisation organisation, UUID personId, UUID headOfficeId) {
         return new DomainEvent(
@@ -47,6 +49,7 @@ final class ActivationEvents {
                         personId,
                         null,
                         headOfficeId,
+                        null,
                         null));
     }
 
@@ -57,7 +60,14 @@ final class ActivationEvents {
                 "org.activation.delegated",
                 principal.id(),
                 new ActivationFact(
-                        principal.id(), principal.chamberId(), Kind.DELEGATED, personId, until, null, delegateId));
+                        principal.id(),
+                        principal.chamberId(),
+                        Kind.DELEGATED,
+                        personId,
+                        until,
+                        null,
+                        delegateId,
+                        null));
     }
 
     static DomainEvent takenBack(Organisation organisation) {
@@ -66,7 +76,14 @@ final class ActivationEvents {
                 "org.activation.taken-back",
                 organisation.id(),
                 new ActivationFact(
-                        organisation.id(), organisation.chamberId(), Kind.TAKEN_BACK, null, null, null, null));
+                        organisation.id(),
+                        organisation.chamberId(),
+                        Kind.TAKEN_BACK,
+                        null,
+                        null,
+                        null,
+                        null,
+                        organisation.version()));
     }
 
     static DomainEvent locked(ActivationLock lock) {
@@ -81,6 +98,7 @@ final class ActivationEvents {
                         Kind.LOCKED,
                         company ? null : lock.subjectId(),
                         lock.until(),
+                        null,
                         null,
                         null));
     }

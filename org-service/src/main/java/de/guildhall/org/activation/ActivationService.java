@@ -6,6 +6,7 @@ import de.guildhall.org.activationcode.CodeKind;
 import de.guildhall.org.organisation.Organisation;
 import de.guildhall.org.organisation.OrganisationPermission;
 import de.guildhall.org.organisation.OrganisationService;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
@@ -93,9 +94,12 @@ class ActivationService {
                 .replaceWithVoid();
     }
 
-    /** In no function they have: a clerk would make herself the administrator of any company of her chamber. */
+    /** In whichever function: a clerk would make herself the administrator of any company of her chamber. */
     private Uni<Void> requireNoReader(CodeOfLetter typed) {
-        return permit.canAnywhere(ActivationCodePermission.ISSUE, Scoped.at(Scope.chamber(typed.chamberId())))
+        return permit.canWhileActingFor(
+                        ActingFor.chamber(typed.chamberId()),
+                        ActivationCodePermission.ISSUE,
+                        Scoped.at(Scope.chamber(typed.chamberId())))
                 .invoke(reads -> {
                     if (reads) {
                         throw new ProblemException(ActivationProblem.OWN_LETTER);

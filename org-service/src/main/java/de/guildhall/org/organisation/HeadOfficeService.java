@@ -4,6 +4,7 @@ import de.guildhall.org.chamber.Chamber;
 import de.guildhall.org.chamber.ChamberService;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.outbox.DomainEvent;
 import de.guildhall.platform.outbox.Outbox;
@@ -148,7 +149,10 @@ public class HeadOfficeService {
 
     /** Who says so without a code would otherwise make themselves the organisation's administrator. */
     private Uni<Void> requireOfSomebodyElse(UUID headOfficeId) {
-        return permit.canAnywhere(OrganisationPermission.VIEW_BRANCHES, Scoped.at(Scope.organisation(headOfficeId)))
+        return permit.canWhileActingFor(
+                        ActingFor.organisation(headOfficeId),
+                        OrganisationPermission.VIEW_BRANCHES,
+                        Scoped.at(Scope.organisation(headOfficeId)))
                 .invoke(own -> {
                     if (own) {
                         throw new ProblemException(HeadOfficeProblem.OWN);

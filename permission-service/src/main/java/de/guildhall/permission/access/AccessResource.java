@@ -32,7 +32,7 @@ class AccessResource {
     @Authenticated
     @Operation(
             operationId = "getAccess",
-            summary = "Everything the caller may do, by function: for each permission the scopes at which it is held")
+            summary = "Everything the caller may do in the function of the request, and by which grants")
     @APIResponse(
             responseCode = "200",
             content =
@@ -40,6 +40,6 @@ class AccessResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AccessSchema.class)))
     public Uni<Access> get() {
-        return access.accessOf(caller.personId());
+        return access.accessOf(caller.personId(), caller.actingFor());
     }
 }

@@ -12,25 +12,43 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Access")
 record AccessSchema(
         UUID personId,
-        List<FunctionSchema> functions,
+
+        @Schema(
+                description = "The function of the request",
+                examples = "organisation:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
+        String actingFor,
+
+        @Schema(description = "By which the caller may do something there; empty if nothing")
+        List<WaySchema> ways,
+
+        @Schema(
+                description = "Whether the role of an administrator permits nothing here until the caller has accepted"
+                        + " the newest terms of use (ACC-15)")
+        boolean termsPending,
+
+        @Schema(description = "Whether the caller acts there from a head office or a delegate only (ACC-7, DEL-2)")
+        boolean fromElsewhere,
 
         @Schema(description = "When the answer changes by itself or is to be asked for again; absent if never")
         @Nullable
         Instant validUntil) {
 
-    @Schema(name = "AccessInFunction")
-    record FunctionSchema(
-            @Schema(examples = "organisation:1f0c9d5e-6b7a-4c8e-9d0f-2a3b4c5d6e7f")
-            String actingFor,
-
-            @Schema(description = "Scopes by permission") Map<String, List<String>> permissions,
+    @Schema(name = "WayOfAccess")
+    record WaySchema(
+            @Schema(examples = "administrator") String role,
 
             @Schema(
                     description =
-                            "Whether the role of an administrator permits nothing here until the caller has accepted"
-                                    + " the newest terms of use (ACC-15)")
-            boolean termsPending,
+                            "The organisation from which the caller acts, if it is not that of the function: its head"
+                                    + " office or a delegate")
+            @Nullable
+            UUID home,
 
-            @Schema(description = "Whether the caller acts there from a head office or a delegate only (ACC-7, DEL-2)")
-            boolean fromElsewhere) {}
+            @Schema(description = "By which the home acts; absent without one") @Nullable
+            UUID delegationId,
+
+            @Schema(examples = "org.organisation.view") List<String> permissions,
+
+            @Schema(description = "The grants that give it, by the scope at which each holds")
+            Map<String, UUID> grants) {}
 }

@@ -8,17 +8,15 @@ import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Access;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
-/** The only place where it is decided what a person may do: the sum of what its grants give at one moment. */
+/** The only place where it is decided what a person may do in a function: the sum of what its grants give at one moment. */
 final class Decision {
 
     /** The person may accept the terms at any moment, and then goes on without waiting (ACC-15). */
@@ -27,11 +25,14 @@ final class Decision {
     private final Instant now;
     private final RoleCatalogue roles;
     private final RightCatalogue rights;
-    private final Map<ActingFor, Map<String, Set<Scope>>> functions =
-            new TreeMap<>(Comparator.comparing(ActingFor::toString));
-    private final Set<ActingFor> termsPending = new HashSet<>();
-    private final Set<ActingFor> own = new HashSet<>();
+    private final Map<Source, Map<Scope, UUID>> ways = new LinkedHashMap<>();
+    private boolean termsPending;
+    private boolean own;
+    private boolean fromElsewhere;
     private Instant validUntil;
+
+    /** Grants that give the same from the same place are one way. */
+    private record Source(String role, UUID home, UUID delegationId, Set<String> permissions) {}
 
     private Decision(Instant now, RoleCatalogue roles, RightCatalogue rights) {
         this.now = now;
@@ -39,12 +40,17 @@ final class Decision {
         this.rights = rights;
     }
 
-    /** @param holdings all grants of the person that are not revoked, whenever they begin and end */
+    /** @param holdings all that the person has for the function and that is not revoked, whenever it begins and ends */
     static Access about(
-            UUID personId, List<Holding> holdings, RoleCatalogue roles, RightCatalogue rights, Instant now) {
+            UUID personId,
+            ActingFor function,
+            List<Holding> holdings,
+            RoleCatalogue roles,
+            RightCatalogue rights,
+            Instant now) {
         Decision decision = new Decision(now, roles, rights);
-        holdings.forEach(decision::weigh);
-        return decision.access(personId);
+        holdings.stream().sorted(Comparator.comparing(Holding::grantId)).forEach(decision::weigh);
+        return decision.access(personId, function);
     }
 
     private void weigh(Holding holding) {
@@ -62,19 +68,18 @@ final class Decision {
     }
 
     private void permit(Role role, Holding holding) {
-        Map<String, Set<Scope>> permissions = functions.computeIfAbsent(holding.actingFor(), f -> new TreeMap<>());
-        if (!holding.follows()) {
-            own.add(holding.actingFor());
-        }
+        own |= holding.home() == null;
+        fromElsewhere |= holding.home() != null;
         if (holding.termsPending()) {
-            termsPending.add(holding.actingFor());
+            termsPending = true;
             changesAt(now.plus(WHILE_TERMS_ARE_PENDING));
             return;
         }
         Set<String> permitted = holding.rights() == null ? role.permissions() : rights.permissions(holding.rights());
-        permitted.forEach(permission -> permissions
-                .computeIfAbsent(permission, p -> new LinkedHashSet<>())
-                .add(holding.scope()));
+        ways.computeIfAbsent(
+                        new Source(role.id(), holding.home(), holding.delegationId(), new TreeSet<>(permitted)),
+                        source -> new LinkedHashMap<>())
+                .put(holding.scope(), holding.grantId());
     }
 
     private void changesAt(Instant moment) {
@@ -83,10 +88,15 @@ final class Decision {
         }
     }
 
-    private Access access(UUID personId) {
-        List<Access.Function> list = new ArrayList<>();
-        functions.forEach((actingFor, permissions) -> list.add(new Access.Function(
-                actingFor, permissions, termsPending.contains(actingFor), !own.contains(actingFor))));
-        return new Access(personId, list, validUntil);
+    private Access access(UUID personId, ActingFor function) {
+        List<Access.Way> list = ways.entrySet().stream()
+                .map(way -> new Access.Way(
+                        way.getKey().role(),
+                        way.getKey().home(),
+                        way.getKey().delegationId(),
+                        way.getKey().permissions(),
+                        way.getValue()))
+                .toList();
+        return new Access(personId, function, list, termsPending, fromElsewhere && !own, validUntil);
     }
 }

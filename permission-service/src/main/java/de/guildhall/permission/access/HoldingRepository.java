@@ -19,29 +19,30 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class HoldingRepository {
 
-    // ACC-4: nobody acts for an organisation whose use has ended, nor from there for its branches (ACC-7) or its
-    // principals (DEL-6): from a head office through its branch for a principal are two steps. Who acts for themselves
-    // keeps their rights.
+    // ACC-4: nobody acts for an organisation whose use has ended. Who acts for themselves keeps their rights.
+    // ACC-7, DEL-2: who administers the head office or a delegate acts for the organisation as well.
     // ACC-15: the role of an administrator, or of one for a delegate, waits until the person has accepted the newest
     // terms of use.
     private static final String NOT_OVER = """
-            select acting_for, role, rights, scope, valid_from, ends_at,
-                role in ('administrator', 'delegate') and terms.pending as terms_pending, follows
+            select id, role, rights, scope, begins_at, ends_at, home_id, delegation_id,
+                role in ('administrator', 'delegate') and terms.pending as terms_pending
             from (
-                select g.acting_for, g.role, g.rights, g.scope, g.valid_from, g.follows_from is not null as follows,
-                    least(g.valid_until, o.usable_until, one.usable_until, two.usable_until) as ends_at
+                select g.id, g.role, g.rights, g.scope, g.valid_from as begins_at,
+                    least(g.valid_until, o.usable_until) as ends_at, null::uuid as home_id, null::uuid as delegation_id
                 from grants g
-                left join organisations o
-                    on o.id = g.organisation_id and g.acting_for = 'organisation:' || g.organisation_id
-                left join grants f on f.id = g.follows_from
-                left join organisations one on one.id = f.organisation_id
-                left join grants ff on ff.id = f.follows_from
-                left join organisations two on two.id = ff.organisation_id
-                where g.person_id = $1 and g.revoked_at is null) held
+                left join organisations o on o.id = $3
+                where g.person_id = $1 and g.acting_for = $2 and g.revoked_at is null
+                union all
+                select g.id, r.role, null, $2, greatest(g.valid_from, r.valid_from),
+                    least(g.valid_until, r.valid_until, r.usable_until), r.home_id, r.delegation_id
+                from representations r
+                join grants g on g.acting_for = 'organisation:' || r.home_id
+                where r.organisation_id = $3 and g.person_id = $1 and g.role = 'administrator'
+                    and g.revoked_at is null) held
             cross join (
                 select coalesce((select max(version) from terms_of_use), 0)
                     > coalesce((select version from accepted_terms where person_id = $1), 0) as pending) terms
-            where ends_at is null or ends_at > $2""";
+            where (ends_at is null or ends_at > $4) and (ends_at is null or ends_at > begins_at)""";
 
     private final Pool decisions;
 
@@ -49,11 +50,15 @@ class HoldingRepository {
         this.decisions = decisions;
     }
 
-    /** Everything the person holds or will hold, with one statement. */
-    Uni<List<Holding>> ofPerson(UUID personId, Instant now) {
+    /** Everything the person holds or will hold in the function, with one statement. */
+    Uni<List<Holding>> of(UUID personId, ActingFor function, Instant now) {
         return decisions
                 .preparedQuery(NOT_OVER)
-                .execute(Tuple.of(personId, now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(
+                        personId,
+                        function.toString(),
+                        function.organisationId().orElse(null),
+                        now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(HoldingRepository::holding)
                         .toList());
@@ -66,13 +71,14 @@ class HoldingRepository {
     private static Holding holding(Row row) {
         OffsetDateTime until = row.getOffsetDateTime("ends_at");
         return new Holding(
-                ActingFor.parse(row.getString("acting_for")),
+                row.getUUID("id"),
                 row.getString("role"),
                 rights(row.getString("rights")),
                 Scope.parse(row.getString("scope")),
-                row.getOffsetDateTime("valid_from").toInstant(),
+                row.getOffsetDateTime("begins_at").toInstant(),
                 until == null ? null : until.toInstant(),
-                row.getBoolean("terms_pending"),
-                row.getBoolean("follows"));
+                row.getUUID("home_id"),
+                row.getUUID("delegation_id"),
+                row.getBoolean("terms_pending"));
     }
 }

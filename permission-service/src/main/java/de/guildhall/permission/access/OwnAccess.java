@@ -2,6 +2,7 @@ package de.guildhall.permission.access;
 
 import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.RoleCatalogue;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.permission.Access;
 import de.guildhall.platform.permission.AccessSource;
 import io.smallrye.mutiny.Uni;
@@ -27,12 +28,13 @@ class OwnAccess implements AccessSource {
     }
 
     @Override
-    public Uni<Access> accessOf(UUID personId, String bearer) {
-        return accessOf(personId);
+    public Uni<Access> accessOf(UUID personId, ActingFor actingFor, String bearer) {
+        return accessOf(personId, actingFor);
     }
 
-    Uni<Access> accessOf(UUID personId) {
+    Uni<Access> accessOf(UUID personId, ActingFor function) {
         Instant now = clock.instant();
-        return holdings.ofPerson(personId, now).map(held -> Decision.about(personId, held, roles, rights, now));
+        return holdings.of(personId, function, now)
+                .map(held -> Decision.about(personId, function, held, roles, rights, now));
     }
 }

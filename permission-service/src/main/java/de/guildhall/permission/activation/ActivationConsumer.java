@@ -2,7 +2,6 @@ package de.guildhall.permission.activation;
 
 import de.guildhall.permission.delegation.DelegationService;
 import de.guildhall.permission.grant.AutomaticGrants;
-import de.guildhall.permission.grant.FollowingGrants;
 import de.guildhall.permission.grant.Place;
 import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.Role;
@@ -31,7 +30,6 @@ class ActivationConsumer {
     private final Inbox inbox;
     private final Organisations organisations;
     private final AutomaticGrants grants;
-    private final FollowingGrants following;
     private final DelegationService delegations;
     private final Clock clock;
 
@@ -39,13 +37,11 @@ class ActivationConsumer {
             Inbox inbox,
             Organisations organisations,
             AutomaticGrants grants,
-            FollowingGrants following,
             DelegationService delegations,
             Clock clock) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.grants = grants;
-        this.following = following;
         this.delegations = delegations;
         this.clock = clock;
     }
@@ -58,7 +54,8 @@ class ActivationConsumer {
             UUID personId,
             Instant until,
             UUID headOfficeId,
-            UUID delegateId) {}
+            UUID delegateId,
+            long organisationVersion) {}
 
     @Incoming("activations")
     Uni<Void> apply(ConsumerRecord<String, String> message) {
@@ -70,7 +67,7 @@ class ActivationConsumer {
             case ACTIVATED ->
                 state.headOfficeId() == null
                         ? activate(state)
-                        : following.activated(state.organisationId(), state.chamberId(), state.headOfficeId());
+                        : organisations.activate(state.organisationId(), state.chamberId());
             case TAKEN_BACK -> takeBack(state);
             case DELEGATED ->
                 delegations.enter(
@@ -82,7 +79,8 @@ class ActivationConsumer {
     /** Grants that arrive later, of invitations that were on their way, count nothing before the next activation. */
     private Uni<Void> takeBack(ActivationState state) {
         return organisations
-                .takeBackActivation(state.organisationId(), state.chamberId(), clock.instant())
+                .takeBackActivation(
+                        state.organisationId(), state.chamberId(), clock.instant(), state.organisationVersion())
                 .call(() -> delegations.endAllOf(state.organisationId()))
                 .call(() -> grants.revokeAllActingFor(ActingFor.organisation(state.organisationId())));
     }

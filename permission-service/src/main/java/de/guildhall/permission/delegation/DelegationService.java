@@ -1,10 +1,10 @@
 package de.guildhall.permission.delegation;
 
 import de.guildhall.permission.directory.NameRepository;
-import de.guildhall.permission.grant.FollowingGrants;
 import de.guildhall.permission.grant.Places;
 import de.guildhall.permission.organisation.Delegation;
 import de.guildhall.permission.organisation.Delegations;
+import de.guildhall.permission.organisation.Representations;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public class DelegationService {
 
     private final Delegations delegations;
-    private final FollowingGrants following;
+    private final Representations representations;
     private final Places places;
     private final NameRepository names;
     private final Permit permit;
@@ -44,7 +44,7 @@ public class DelegationService {
 
     DelegationService(
             Delegations delegations,
-            FollowingGrants following,
+            Representations representations,
             Places places,
             NameRepository names,
             Permit permit,
@@ -52,7 +52,7 @@ public class DelegationService {
             Caller caller,
             Clock clock) {
         this.delegations = delegations;
-        this.following = following;
+        this.representations = representations;
         this.places = places;
         this.names = names;
         this.permit = permit;
@@ -79,7 +79,8 @@ public class DelegationService {
                 .call(earlier -> endBySystem(earlier, enteredBy, now))
                 .chain(() -> delegations.enter(
                         new Delegation(UUID.randomUUID(), principalId, chamberId, delegateId, now, until, enteredBy)))
-                .flatMap(following::delegated);
+                .call(delegation -> note("permission.delegation.enter", delegation, audit::noteBySystem))
+                .chain(() -> representations.changed(principalId));
     }
 
     /** Whatever the organisation gave or received ends. Runs in the transaction of the event. */
@@ -102,7 +103,7 @@ public class DelegationService {
                 .call(delegation -> permit.require(DelegationPermission.END, delegation))
                 .invoke(delegation -> requireLive(delegation, now))
                 .call(delegation -> end(delegation, caller.personId(), now))
-                .flatMap(delegation -> noteEnd(delegation, audit::note));
+                .flatMap(delegation -> note(DelegationPermission.END, delegation, audit::note));
     }
 
     /** Because of an event. Of what was over already nothing is noted. */
@@ -110,22 +111,22 @@ public class DelegationService {
         boolean live = delegation.live(now);
         return end(delegation, by, now)
                 .chain(() -> live
-                        ? noteEnd(delegation, audit::noteBySystem)
+                        ? note(DelegationPermission.END, delegation, audit::noteBySystem)
                         : Uni.createFrom().voidItem());
     }
 
     /** In the trail of both sides. */
-    private Uni<Void> noteEnd(Delegation delegation, Trail trail) {
+    private Uni<Void> note(String action, Delegation delegation, Trail trail) {
         return names.of(List.of(delegation.principalId(), delegation.delegateId()))
                 .flatMap(known -> {
                     String principal = known.get(delegation.principalId());
                     String delegate = known.get(delegation.delegateId());
                     return trail.note(
-                                    DelegationPermission.END,
+                                    action,
                                     AuditedObject.of("delegation", delegation.id(), principal, delegation),
                                     delegate)
                             .chain(() -> trail.note(
-                                    DelegationPermission.END,
+                                    action,
                                     AuditedObject.of(
                                             "delegation",
                                             delegation.id(),
@@ -153,7 +154,7 @@ public class DelegationService {
 
     private Uni<Void> end(Delegation delegation, UUID by, Instant now) {
         delegation.end(by, now);
-        return delegations.flush().chain(() -> following.delegationEnded(delegation, by));
+        return delegations.flush().chain(() -> representations.changed(delegation.principalId()));
     }
 
     private static void requireLive(Delegation delegation, Instant now) {

@@ -29,7 +29,7 @@ class DepartureRepository implements PanacheRepositoryBase<Departure, UUID> {
                 and exists (
                     select 1 from grants g
                     where g.person_id = p.id and g.acting_for = :function and g.revoked_at is null
-                        and g.delegation_id is null and g.valid_from <= :now and (g.valid_until is null or g.valid_until > :now)
+                        and g.valid_from <= :now and (g.valid_until is null or g.valid_until > :now)
                         and (not :trains or g.role = 'trainer'))
                 and (not :trains or not exists (
                     select 1 from training_relationships r

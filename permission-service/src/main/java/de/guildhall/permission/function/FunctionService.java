@@ -1,9 +1,6 @@
 package de.guildhall.permission.function;
 
 import de.guildhall.permission.directory.NameRepository;
-import de.guildhall.permission.grant.Grant;
-import de.guildhall.permission.grant.PersonGrants;
-import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.FunctionKind;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.terms.TermsRepository;
@@ -12,11 +9,14 @@ import de.guildhall.platform.caller.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,45 +27,39 @@ class FunctionService {
             .thenComparing(FunctionDto::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER))
             .thenComparing(function -> function.actingFor().toString());
 
-    private final PersonGrants grants;
+    private static final Comparator<Instant> NULL_IS_NEVER = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private final FunctionRepository functions;
     private final NameRepository names;
-    private final Organisations organisations;
     private final TermsRepository terms;
     private final Caller caller;
+    private final Clock clock;
 
     FunctionService(
-            PersonGrants grants,
-            NameRepository names,
-            Organisations organisations,
-            TermsRepository terms,
-            Caller caller) {
-        this.grants = grants;
+            FunctionRepository functions, NameRepository names, TermsRepository terms, Caller caller, Clock clock) {
+        this.functions = functions;
         this.names = names;
-        this.organisations = organisations;
         this.terms = terms;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Those whose use has ended or whose terms are pending are among them, so that the person learns what to do. */
     @WithSession
     Uni<List<FunctionDto>> ofCaller() {
-        return grants.heldNow(caller.personId())
-                .map(held -> held.stream().collect(Collectors.groupingBy(Grant::actingFor)))
+        return functions
+                .heldBy(caller.personId(), clock.instant())
+                .map(held -> held.stream().collect(Collectors.groupingBy(HeldRole::actingFor)))
                 .flatMap(byFunction ->
                         terms.pendingFor(caller.personId()).flatMap(pending -> functions(byFunction, pending)));
     }
 
-    private Uni<List<FunctionDto>> functions(Map<ActingFor, List<Grant>> byFunction, boolean termsPending) {
-        Set<UUID> places = places(byFunction.keySet());
-        List<Grant> held = byFunction.values().stream().flatMap(List::stream).toList();
-        return names.of(places)
-                .flatMap(known -> organisations
-                        .endsOfUse(places)
-                        .map(ends -> new EndOfUse(held, ends))
-                        .map(ends -> byFunction.entrySet().stream()
-                                .map(entry -> function(entry.getKey(), entry.getValue(), known, ends, termsPending))
-                                .sorted(ORDER)
-                                .toList()));
+    private Uni<List<FunctionDto>> functions(Map<ActingFor, List<HeldRole>> byFunction, boolean termsPending) {
+        return names.of(places(byFunction.keySet()))
+                .map(known -> byFunction.entrySet().stream()
+                        .map(entry -> function(entry.getKey(), entry.getValue(), known, termsPending))
+                        .sorted(ORDER)
+                        .toList());
     }
 
     private static Set<UUID> places(Set<ActingFor> functions) {
@@ -77,9 +71,9 @@ class FunctionService {
     }
 
     private static FunctionDto function(
-            ActingFor actingFor, List<Grant> grants, Map<UUID, String> names, EndOfUse ends, boolean termsPending) {
+            ActingFor actingFor, List<HeldRole> held, Map<UUID, String> names, boolean termsPending) {
         List<String> roles =
-                grants.stream().map(Grant::role).distinct().sorted().toList();
+                held.stream().map(HeldRole::role).distinct().sorted().toList();
         UUID id = place(actingFor).findFirst().orElse(null);
         return new FunctionDto(
                 actingFor,
@@ -87,7 +81,12 @@ class FunctionService {
                 id,
                 names.get(id),
                 roles,
-                ends.of(id, grants),
+                usableUntil(held),
                 termsPending && (roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.DELEGATE)));
+    }
+
+    /** As long as by the role that lasts longest (ACC-4); null without end. */
+    private static Instant usableUntil(List<HeldRole> held) {
+        return held.stream().map(HeldRole::usableUntil).reduce(Instant.MIN, BinaryOperator.maxBy(NULL_IS_NEVER));
     }
 }

@@ -1,5 +1,6 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.organisation.Organisation;
 import de.guildhall.permission.organisation.Organisations;
 import de.guildhall.permission.role.Role;
 import de.guildhall.platform.caller.Scope;
@@ -8,9 +9,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** USR-8: an active organisation has an administrator at every moment. Runs in the transaction that ends a grant. */
+/**
+ * USR-8: an active organisation has an administrator at every moment, its own or one of its head office, who administers
+ * it as well (ACC-7). Runs in the transaction that ends a grant.
+ */
 @ApplicationScoped
 class Administrators {
 
@@ -33,9 +41,16 @@ class Administrators {
                 .lock(organisationId)
                 .flatMap(organisation -> organisation == null || !organisation.activated()
                         ? Uni.createFrom().voidItem()
-                        : grants.ofRoleAt(Role.ADMINISTRATOR, Scope.organisation(organisationId), now)
+                        : grants.ofRoleAt(Role.ADMINISTRATOR, administrating(organisation), now)
                                 .invoke(left -> requireUnbroken(left, now))
                                 .replaceWithVoid());
+    }
+
+    private static Set<Scope> administrating(Organisation organisation) {
+        return Stream.of(organisation.id(), organisation.headOfficeId())
+                .filter(Objects::nonNull)
+                .map(Scope::organisation)
+                .collect(Collectors.toSet());
     }
 
     private static void requireUnbroken(List<Grant> left, Instant now) {

@@ -95,11 +95,7 @@ public class AutomaticGrants {
                 .last();
     }
 
-    /** What follows from another of the list has ended with that. */
     private Uni<Void> end(Grant grant, Instant now) {
-        if (grant.revokedAt() != null) {
-            return Uni.createFrom().voidItem();
-        }
         return book.end(grant, Audit.SYSTEM, now)
                 .call(() -> audit.noteBySystem(
                         GrantPermission.REVOKE, AuditedGrant.of(grant), GrantEvents.State.of(grant)));

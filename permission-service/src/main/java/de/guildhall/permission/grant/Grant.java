@@ -1,8 +1,6 @@
 package de.guildhall.permission.grant;
 
-import de.guildhall.permission.organisation.Delegation;
 import de.guildhall.permission.role.Role;
-import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Scoped;
@@ -15,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -75,12 +72,6 @@ public class Grant implements Scoped {
     @Column(name = "departure_id")
     private UUID departureId;
 
-    @Column(name = "follows_from")
-    private UUID followsFrom;
-
-    @Column(name = "delegation_id")
-    private UUID delegationId;
-
     @Version
     private long version;
 
@@ -107,51 +98,6 @@ public class Grant implements Scoped {
         grant.reason = reason;
         grant.version = FIRST_VERSION;
         return grant;
-    }
-
-    /**
-     * What somebody who administers the head office is at its branch: the same, as long as there (ACC-7).
-     *
-     * @param place of the branch
-     */
-    static Grant following(Grant atHeadOffice, Role role, Place place, Instant now) {
-        Grant grant = give(
-                UUID.randomUUID(),
-                atHeadOffice.personId,
-                role,
-                place,
-                atHeadOffice.period(),
-                atHeadOffice.grantedBy,
-                atHeadOffice.reason,
-                now);
-        grant.followsFrom = atHeadOffice.id;
-        return grant;
-    }
-
-    /**
-     * What somebody who administers the delegate is at the principal, as long as both last (DEL-2). Empty if they are
-     * never both at once.
-     *
-     * @param delegate the role
-     */
-    static Optional<Grant> following(Grant atDelegate, Delegation delegation, Role delegate, Instant now) {
-        return atDelegate
-                .period()
-                .within(delegation.validFrom(), delegation.validUntil())
-                .map(period -> {
-                    Grant grant = give(
-                            UUID.randomUUID(),
-                            atDelegate.personId,
-                            delegate,
-                            Place.organisation(delegation.principalId(), delegation.chamberId()),
-                            period,
-                            Audit.SYSTEM,
-                            "acts for the organisation by a delegation",
-                            now);
-                    grant.followsFrom = atDelegate.id;
-                    grant.delegationId = delegation.id();
-                    return grant;
-                });
     }
 
     /**
@@ -253,23 +199,6 @@ public class Grant implements Scoped {
     /** With which it ended; null if it did not end with one. */
     public UUID departureId() {
         return departureId;
-    }
-
-    /** The grant at the head office or the delegate with which this one ends; null if it stands by itself. */
-    public UUID followsFrom() {
-        return followsFrom;
-    }
-
-    /** By which the person acts here for a delegate; null if they do not. */
-    UUID delegationId() {
-        return delegationId;
-    }
-
-    /** @throws ProblemException 409 if it ends with that at the head office or the delegate only */
-    void requireByItself() {
-        if (followsFrom != null) {
-            throw new ProblemException(GrantProblem.FOLLOWS);
-        }
     }
 
     long version() {

@@ -51,27 +51,10 @@ record GrantDto(
         Instant grantedAt,
         String reason,
 
-        @Schema(
-                description = "Whether the person administers the head office: the grant ends with that one, and not by"
-                        + " itself (ACC-7)")
-        boolean throughHeadOffice,
-
-        @Schema(
-                description =
-                        "Whether the person administers an organisation that acts for this one: the grant ends with"
-                                + " that or with the delegation, and not by itself (DEL-2)")
-        boolean throughDelegation,
-
-        @Schema(description = "The organisation that acts for this one by the delegation; absent as personName is")
-        @Nullable
-        String delegateName,
-
         @Nullable Instant revokedAt,
         Map<String, Boolean> access) {
 
-    /** @param delegateId null unless it follows from a delegation */
-    static GrantDto of(
-            Grant grant, List<String> rights, UUID delegateId, Map<UUID, String> names, Map<String, Boolean> access) {
+    static GrantDto of(Grant grant, List<String> rights, Map<UUID, String> names, Map<String, Boolean> access) {
         return new GrantDto(
                 grant.id(),
                 grant.personId(),
@@ -88,9 +71,6 @@ record GrantDto(
                 names.get(grant.grantedBy()),
                 grant.grantedAt(),
                 grant.reason(),
-                grant.followsFrom() != null && grant.delegationId() == null,
-                grant.delegationId() != null,
-                names.get(delegateId),
                 grant.revokedAt(),
                 access);
     }

@@ -34,7 +34,6 @@ final class GrantEvents {
             Instant validFrom,
             Instant validUntil,
             Instant revokedAt,
-            UUID followsFrom,
             long version) {
 
         static State of(Grant grant) {
@@ -50,7 +49,6 @@ final class GrantEvents {
                     grant.period().from(),
                     grant.period().until(),
                     grant.revokedAt(),
-                    grant.followsFrom(),
                     grant.version());
         }
     }

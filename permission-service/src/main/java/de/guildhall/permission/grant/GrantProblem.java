@@ -12,11 +12,6 @@ final class GrantProblem {
     static final Problem LAST_ADMINISTRATOR = new Problem(
             "permission.grant.last-administrator", 409, "The organisation would be without an administrator");
 
-    static final Problem FOLLOWS = new Problem(
-            "permission.grant.follows",
-            409,
-            "The person acts here from a head office or a delegate; the right ends with the one there");
-
     static final Problem NOT_HELD =
             new Problem("permission.grant.not-held", 403, "Nobody gives a right that they do not hold themselves");
 

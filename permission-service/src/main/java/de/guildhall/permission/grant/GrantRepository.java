@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -33,9 +34,8 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
         return getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "insert into grants (id, person_id, acting_for, role, scope, organisation_id,"
-                                        + " chamber_id, valid_from, valid_until, granted_by, granted_at, reason, follows_from,"
-                                        + " delegation_id, version, rights)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+                                        + " chamber_id, valid_from, valid_until, granted_by, granted_at, reason, version, rights)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
                                         + " on conflict do nothing")
                         .setParameter(1, grant.id())
                         .setParameter(2, grant.personId())
@@ -49,10 +49,8 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                         .setParameter(10, grant.grantedBy())
                         .setParameter(11, time(grant.grantedAt()))
                         .setParameter(12, grant.reason())
-                        .setParameter(13, grant.followsFrom())
-                        .setParameter(14, grant.delegationId())
-                        .setParameter(15, grant.version())
-                        .setParameter(16, new RightsColumn().convertToDatabaseColumn(grant.rights()))
+                        .setParameter(13, grant.version())
+                        .setParameter(14, new RightsColumn().convertToDatabaseColumn(grant.rights()))
                         .executeUpdate())
                 .map(inserted -> inserted == 1);
     }
@@ -101,35 +99,14 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .list();
     }
 
-    /** Whether the person holds or will hold anything in the organisation by themselves. */
+    /** Whether the person holds or will hold anything in the organisation. */
     Uni<Boolean> isAnybodyIn(UUID organisationId, UUID personId, Instant now) {
         return count(
-                        "organisationId = :organisation and personId = :person and followsFrom is null and " + NOT_OVER,
+                        "organisationId = :organisation and personId = :person and " + NOT_OVER,
                         Parameters.with("organisation", organisationId)
                                 .and("person", personId)
                                 .and("now", now))
                 .map(held -> held > 0);
-    }
-
-    /** What follows from a grant at a head office or a delegate. */
-    Uni<List<Grant>> following(UUID grantId, Instant now) {
-        return list(
-                "followsFrom = :grant and " + NOT_OVER + " order by id",
-                Parameters.with("grant", grantId).and("now", now));
-    }
-
-    /** What people hold or will hold in the organisation because of a head office. */
-    Uni<List<Grant>> followingAt(UUID organisationId, Instant now) {
-        return list(
-                "organisationId = :organisation and followsFrom is not null and delegationId is null and " + NOT_OVER
-                        + " order by id",
-                Parameters.with("organisation", organisationId).and("now", now));
-    }
-
-    Uni<List<Grant>> byDelegation(UUID delegationId, Instant now) {
-        return list(
-                "delegationId = :delegation and " + NOT_OVER + " order by id",
-                Parameters.with("delegation", delegationId).and("now", now));
     }
 
     Uni<List<Grant>> endedWith(Collection<UUID> departures) {
@@ -143,10 +120,10 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 Parameters.with("function", function).and("now", now));
     }
 
-    Uni<List<Grant>> ofRoleAt(String role, Scope scope, Instant now) {
+    Uni<List<Grant>> ofRoleAt(String role, Set<Scope> scopes, Instant now) {
         return list(
-                "role = :role and scope = :scope and " + NOT_OVER,
-                Parameters.with("role", role).and("scope", scope).and("now", now));
+                "role = :role and scope in :scopes and " + NOT_OVER,
+                Parameters.with("role", role).and("scopes", scopes).and("now", now));
     }
 
     /** Everything granted in the organisation, its training relationships included; oldest first. */

@@ -116,7 +116,7 @@ class GrantResource {
     @APIResponse(
             responseCode = "409",
             description = "permission.grant.ended, permission.grant.exists, permission.grant.last-administrator,"
-                    + " permission.grant.follows, permission.grant.to-oneself")
+                    + " permission.grant.to-oneself")
     public Uni<RestResponse<GrantDto>> replace(
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) String key,
@@ -141,9 +141,7 @@ class GrantResource {
     })
     @Operation(operationId = "revokeGrant", summary = "Revokes a grant; it takes effect everywhere within a second")
     @APIResponse(responseCode = "204")
-    @APIResponse(
-            responseCode = "409",
-            description = "permission.grant.ended, permission.grant.last-administrator, permission.grant.follows")
+    @APIResponse(responseCode = "409", description = "permission.grant.ended, permission.grant.last-administrator")
     public Uni<Void> revoke(@PathParam("id") UUID id) {
         return grants.revoke(id);
     }

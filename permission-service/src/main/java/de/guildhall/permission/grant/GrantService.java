@@ -89,7 +89,6 @@ class GrantService {
         return lockOrganisationOf(id)
                 .flatMap(locked -> grants.lock(id))
                 .call(authority::requireToRevoke)
-                .invoke(Grant::requireByItself)
                 .flatMap(grant -> {
                     GiveGrantRequest next = wanted.insteadOf(grant, now);
                     Role role = next.check(roles, rights, now);
@@ -134,7 +133,6 @@ class GrantService {
         return lockOrganisationOf(id)
                 .flatMap(locked -> grants.lock(id))
                 .call(authority::requireToRevoke)
-                .invoke(Grant::requireByItself)
                 .call(grant -> end(grant, now).chain(() -> keepAdministered(grant, now)))
                 .replaceWithVoid();
     }

@@ -1,7 +1,6 @@
 package de.guildhall.permission.grant;
 
 import de.guildhall.permission.directory.NameRepository;
-import de.guildhall.permission.organisation.Delegations;
 import de.guildhall.permission.role.FunctionKind;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
@@ -13,7 +12,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,21 +25,13 @@ import java.util.stream.Stream;
 class GrantViews {
 
     private final NameRepository names;
-    private final Delegations delegations;
     private final GrantAuthority authority;
     private final RoleCatalogue roles;
     private final Permit permit;
     private final Caller caller;
 
-    GrantViews(
-            NameRepository names,
-            Delegations delegations,
-            GrantAuthority authority,
-            RoleCatalogue roles,
-            Permit permit,
-            Caller caller) {
+    GrantViews(NameRepository names, GrantAuthority authority, RoleCatalogue roles, Permit permit, Caller caller) {
         this.names = names;
-        this.delegations = delegations;
         this.authority = authority;
         this.roles = roles;
         this.permit = permit;
@@ -59,28 +49,21 @@ class GrantViews {
     }
 
     private Uni<List<GrantDto>> of(List<Grant> grants) {
-        Set<UUID> delegationIds = grants.stream()
-                .map(Grant::delegationId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return delegations
-                .delegates(delegationIds)
-                .flatMap(delegates -> names.of(named(grants, delegates.values()))
-                        .flatMap(known -> Multi.createFrom()
-                                .iterable(grants)
-                                .onItem()
-                                .transformToUniAndConcatenate(
-                                        grant -> view(grant, delegates.get(grant.delegationId()), known))
-                                .collect()
-                                .asList()));
+        return names.of(named(grants))
+                .flatMap(known -> Multi.createFrom()
+                        .iterable(grants)
+                        .onItem()
+                        .transformToUniAndConcatenate(grant -> view(grant, known))
+                        .collect()
+                        .asList());
     }
 
-    private Uni<GrantDto> view(Grant grant, UUID delegateId, Map<UUID, String> known) {
-        return offers(grant).map(access -> GrantDto.of(grant, rightsOf(grant), delegateId, known, access));
+    private Uni<GrantDto> view(Grant grant, Map<UUID, String> known) {
+        return offers(grant).map(access -> GrantDto.of(grant, rightsOf(grant), known, access));
     }
 
     private Uni<Map<String, Boolean>> offers(Grant grant) {
-        if (grant.revokedAt() != null || grant.followsFrom() != null) {
+        if (grant.revokedAt() != null) {
             return Uni.createFrom().item(Map.of("revoke", false, "replace", false, "recordDeparture", false));
         }
         return authority
@@ -116,11 +99,9 @@ class GrantViews {
                 && !grant.personId().equals(caller.personId());
     }
 
-    private static Set<UUID> named(List<Grant> grants, Collection<UUID> delegates) {
-        return Stream.concat(
-                        grants.stream()
-                                .flatMap(grant -> Stream.of(grant.personId(), grant.grantedBy(), grant.placeId())),
-                        delegates.stream())
+    private static Set<UUID> named(List<Grant> grants) {
+        return grants.stream()
+                .flatMap(grant -> Stream.of(grant.personId(), grant.grantedBy(), grant.placeId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -65,20 +65,13 @@ public class LeavingGrants {
     }
 
     /**
-     * What follows from a head office or a delegate stays: it ends there.
-     *
      * @throws ProblemException 403 if the person administers the organisation and the caller appoints no administrators,
-     *     409 if the organisation would be without an administrator (USR-8), or the person is nothing there but what follows
+     *     409 if the organisation would be without an administrator (USR-8)
      */
     public Uni<Void> end(List<Grant> held, UUID departure, Instant now) {
-        List<Grant> own =
-                held.stream().filter(grant -> grant.followsFrom() == null).toList();
-        if (own.isEmpty()) {
-            held.forEach(Grant::requireByItself);
-        }
-        return eachOf(own.stream().filter(LeavingGrants::administers).toList(), authority::requireToRevoke)
-                .chain(() -> eachOf(own, grant -> end(grant, departure, now)))
-                .chain(() -> keepAdministered(own, now));
+        return eachOf(held.stream().filter(LeavingGrants::administers).toList(), authority::requireToRevoke)
+                .chain(() -> eachOf(held, grant -> end(grant, departure, now)))
+                .chain(() -> keepAdministered(held, now));
     }
 
     private Uni<Void> end(Grant grant, UUID departure, Instant now) {

@@ -6,9 +6,7 @@ import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -20,18 +18,8 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
                 .firstResult();
     }
 
-    Uni<List<Delegation>> ofDelegate(UUID delegateId, Instant now) {
-        return list(
-                "delegateId = :delegate and endedAt is null and (validUntil is null or validUntil > :now) order by id",
-                Parameters.with("delegate", delegateId).and("now", now));
-    }
-
     Uni<List<Delegation>> ofEither(UUID organisationId) {
         return list("(principalId = ?1 or delegateId = ?1) and endedAt is null order by id", organisationId);
-    }
-
-    Uni<List<Delegation>> withIds(Set<UUID> ids) {
-        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("id in ?1", ids);
     }
 
     /** Null if there is none. */

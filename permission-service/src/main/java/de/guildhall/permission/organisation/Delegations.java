@@ -4,12 +4,8 @@ import de.guildhall.platform.web.Cursor;
 import de.guildhall.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Which organisation acts for which. */
 @ApplicationScoped
@@ -30,11 +26,6 @@ public class Delegations {
         return delegations.between(principalId, delegateId);
     }
 
-    /** By which the delegate acts now. */
-    public Uni<List<Delegation>> ofDelegate(UUID delegateId, Instant now) {
-        return delegations.ofDelegate(delegateId, now);
-    }
-
     /** Given or received, and not ended by anybody. */
     public Uni<List<Delegation>> ofEither(UUID organisationId) {
         return delegations.ofEither(organisationId);
@@ -48,13 +39,6 @@ public class Delegations {
     /** As above; until the end of the transaction nobody else gets the lock. */
     public Uni<Delegation> lock(UUID id) {
         return delegations.locked(id);
-    }
-
-    /** Who acts by each of these delegations. */
-    public Uni<Map<UUID, UUID>> delegates(Set<UUID> ids) {
-        return delegations
-                .withIds(ids)
-                .map(found -> found.stream().collect(Collectors.toMap(Delegation::id, Delegation::delegateId)));
     }
 
     public Uni<Void> flush() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What this service knows of an organisation. Its row is the gate for changes of its administrators. */
@@ -43,26 +44,39 @@ public class Organisation {
     /**
      * Older news than known changes nothing. The news of the activation itself may have come before the first of the
      * organisation: that one tells how it was before.
+     *
+     * @return whether others may act for it than before, or from it
      */
-    void learn(UUID chamberId, String name, boolean activated, Instant usableUntil, UUID headOfficeId, long version) {
-        if (version > this.version) {
-            this.chamberId = chamberId;
-            this.name = name;
-            this.activated = activated || isUnknown() && this.activated;
-            this.usableUntil = usableUntil;
-            this.headOfficeId = headOfficeId;
-            this.version = version;
+    boolean learn(
+            UUID chamberId, String name, boolean activated, Instant usableUntil, UUID headOfficeId, long version) {
+        if (version <= this.version) {
+            return false;
         }
+        boolean represented =
+                Objects.equals(this.headOfficeId, headOfficeId) && Objects.equals(this.usableUntil, usableUntil);
+        this.chamberId = chamberId;
+        this.name = name;
+        this.activated = activated || isUnknown() && this.activated;
+        this.usableUntil = usableUntil;
+        this.headOfficeId = headOfficeId;
+        this.version = version;
+        return !represented;
     }
 
     void activate() {
         activated = true;
     }
 
-    /** Nobody acts for it any more, until it is activated again (ACC-5). */
-    void takeBackActivation(Instant now) {
-        activated = false;
-        usableUntil = now;
+    /**
+     * Nobody acts for it any more, until it is activated again (ACC-5), which may have happened.
+     *
+     * @param version of the organisation when it was taken back
+     */
+    void takeBackActivation(Instant now, long version) {
+        if (version > this.version) {
+            activated = false;
+            usableUntil = now;
+        }
     }
 
     private boolean isUnknown() {

@@ -30,10 +30,10 @@ class AccessModel {
         all.add(new Held(actingFor, role, rights, scope, from, until));
     }
 
-    /** Every right as {@code function permission scope}. */
-    Set<String> rightsAt(Instant moment) {
+    /** Every right in a function as {@code permission scope}. */
+    Set<String> rightsAt(String actingFor, Instant moment) {
         Set<String> rights = new TreeSet<>();
-        for (Held held : heldAt(moment)) {
+        for (Held held : heldAt(actingFor, moment)) {
             if (held.rights() == null) {
                 ROLES.get(held.role()).get("rights").forEach(right -> add(right.textValue(), held, rights));
             } else {
@@ -45,7 +45,7 @@ class AccessModel {
 
     private static void add(String right, Held held, Set<String> to) {
         for (JsonNode permission : RIGHTS.path(right).path("permissions")) {
-            to.add(held.actingFor() + " " + permission.textValue() + " " + held.scope());
+            to.add(permission.textValue() + " " + held.scope());
         }
         for (JsonNode included : RIGHTS.path(right).path("includes")) {
             add(included.textValue(), held, to);
@@ -53,26 +53,28 @@ class AccessModel {
     }
 
     /** The first of the moments after now at which something else is held than now; null if there is none. */
-    Instant nextChange(Instant now, List<Instant> moments) {
+    Instant nextChange(String actingFor, Instant now, List<Instant> moments) {
         return moments.stream()
                 .sorted()
                 .filter(moment -> moment.isAfter(now))
-                .filter(moment -> !heldAt(moment).equals(heldAt(now)))
+                .filter(moment -> !heldAt(actingFor, moment).equals(heldAt(actingFor, now)))
                 .findFirst()
                 .orElse(null);
     }
 
     static Set<String> rights(Access access) {
         Set<String> rights = new TreeSet<>();
-        access.functions()
-                .forEach(function -> function.permissions()
-                        .forEach((permission, scopes) -> scopes.forEach(
-                                scope -> rights.add(function.actingFor() + " " + permission + " " + scope))));
+        for (Access.Way way : access.ways()) {
+            for (String permission : way.permissions()) {
+                way.grants().keySet().forEach(scope -> rights.add(permission + " " + scope));
+            }
+        }
         return rights;
     }
 
-    private List<Held> heldAt(Instant moment) {
+    private List<Held> heldAt(String actingFor, Instant moment) {
         return all.stream()
+                .filter(held -> held.actingFor().equals(actingFor))
                 .filter(held -> !moment.isBefore(held.from()))
                 .filter(held -> held.until() == null || moment.isBefore(held.until()))
                 .toList();

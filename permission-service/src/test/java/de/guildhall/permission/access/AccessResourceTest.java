@@ -2,10 +2,9 @@ package de.guildhall.permission.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.caller.ActingFor;
@@ -20,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -45,16 +46,38 @@ class AccessResourceTest {
         register.grantInOrganisation(person, "trainer", organisation, chamber);
 
         // When
-        var answer = person.calls().get(ACCESS).then().statusCode(200);
+        Access clerk = accessOf(person, ActingFor.chamber(chamber));
+        Access trainer = accessOf(person, ActingFor.organisation(organisation));
 
         // Then
-        answer.body("personId", equalTo(person.id().toString()))
-                .body("functions.actingFor", contains("chamber:" + chamber, "organisation:" + organisation))
-                .body("functions[0].permissions.'exam.exam-date.edit'", contains("chamber:" + chamber))
-                .body("functions[0].permissions.'training-record.record.view'", nullValue())
-                .body("functions[1].permissions.'org.organisation.view'", contains("organisation:" + organisation))
-                .body("functions[1].permissions.'exam.exam-date.edit'", nullValue())
-                .body("validUntil", nullValue());
+        assertThat(clerk.personId()).isEqualTo(person.id());
+        assertThat(clerk.actingFor()).isEqualTo(ActingFor.chamber(chamber));
+        assertThat(clerk.scopes("exam.exam-date.edit")).containsExactly(Scope.chamber(chamber));
+        assertThat(clerk.holds("training-record.record.view")).isFalse();
+        assertThat(clerk.validUntil()).isNull();
+        assertThat(trainer.scopes("org.organisation.view")).containsExactly(Scope.organisation(organisation));
+        assertThat(trainer.holds("exam.exam-date.edit")).isFalse();
+    }
+
+    @Test
+    @Rule("USR-15")
+    void theAnswerNamesTheGrantsThatGiveIt() {
+        // Given
+        UUID chamber = register.chamber("Kammer Emden");
+        UUID organisation = register.activeOrganisation(chamber, "Werft Emden GmbH");
+        Person person = Person.named("Anna Behrens");
+        UUID trainer = register.grantInOrganisation(person, "trainer", organisation, chamber);
+        UUID viewer = register.grantInOrganisation(person, "viewer", organisation, chamber);
+
+        // When
+        Access access = accessOf(person, ActingFor.organisation(organisation));
+
+        // Then
+        assertThat(access.ways())
+                .extracting(Access.Way::role, Access.Way::home, Access.Way::delegationId, Access.Way::grants)
+                .containsExactlyInAnyOrder(
+                        tuple("trainer", null, null, Map.of(Scope.organisation(organisation), trainer)),
+                        tuple("viewer", null, null, Map.of(Scope.organisation(organisation), viewer)));
     }
 
     @Test
@@ -77,21 +100,18 @@ class AccessResourceTest {
         register.limitUse(organisation, end);
 
         // Then
-        person.calls()
-                .get(ACCESS)
-                .then()
-                .body("functions.actingFor", contains("organisation:" + organisation, "self"))
-                .body("validUntil", equalTo(end.toString()));
+        Access before = accessOf(person, ActingFor.organisation(organisation));
+        assertThat(before.ways()).isNotEmpty();
+        assertThat(before.validUntil()).isEqualTo(end);
 
         // When
         register.limitUse(organisation, Instant.now());
 
         // Then
-        person.calls()
-                .get(ACCESS)
-                .then()
-                .body("functions.actingFor", contains("self"))
-                .body("validUntil", nullValue());
+        Access after = accessOf(person, ActingFor.organisation(organisation));
+        assertThat(after.ways()).isEmpty();
+        assertThat(after.validUntil()).isNull();
+        assertThat(accessOf(person, ActingFor.SELF).ways()).isNotEmpty();
     }
 
     @Test
@@ -104,7 +124,7 @@ class AccessResourceTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("personId", equalTo(stranger.id().toString()))
-                .body("functions", empty());
+                .body("ways", empty());
     }
 
     @Test
@@ -138,6 +158,7 @@ class AccessResourceTest {
         Person person = Person.stranger();
         AccessModel model = new AccessModel();
         List<Instant> moments = new ArrayList<>();
+        Set<ActingFor> functions = new HashSet<>();
         for (int grants = random.nextInt(10); grants > 0; grants--) {
             String role = SomeGrant.ROLES.get(random.nextInt(SomeGrant.ROLES.size()));
             SomeGrant grant = new SomeGrant(
@@ -147,6 +168,7 @@ class AccessResourceTest {
                     random.nextInt(20),
                     random.nextInt(3) == 0 ? null : 1 + random.nextInt(10));
             boolean revoked = random.nextInt(4) == 0;
+            functions.add(grant.actingFor());
             if (enter(person, grant, zero, revoked) && !revoked) {
                 model.add(
                         grant.actingFor().toString(),
@@ -161,13 +183,25 @@ class AccessResourceTest {
             moments.add(zero.plus(Duration.ofHours(hour)));
         }
 
-        // When
-        Access access =
-                person.calls().get(ACCESS).then().statusCode(200).extract().as(Access.class);
+        for (ActingFor function : functions) {
+            // When
+            Access access = accessOf(person, function);
 
-        // Then
-        assertThat(AccessModel.rights(access)).isEqualTo(model.rightsAt(Instant.now()));
-        assertThat(access.validUntil()).isEqualTo(model.nextChange(Instant.now(), moments));
+            // Then
+            String name = function.toString();
+            assertThat(AccessModel.rights(access)).isEqualTo(model.rightsAt(name, Instant.now()));
+            assertThat(access.validUntil()).isEqualTo(model.nextChange(name, Instant.now(), moments));
+        }
+    }
+
+    private static Access accessOf(Person person, ActingFor function) {
+        return person.actingFor(function)
+                .calls()
+                .get(ACCESS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Access.class);
     }
 
     private boolean enter(Person person, SomeGrant grant, Instant zero, boolean revoked) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.RoleCatalogue;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.permission.Access;
 import de.guildhall.platform.testing.Rule;
 import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,9 +42,9 @@ class DecisionPropertyTest {
             @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
         Instant now = hours(hour);
 
-        Access access = Decision.about(PERSON, holdings(grants), ROLES, RIGHTS, now);
-
-        assertThat(AccessModel.rights(access)).isEqualTo(model(grants).rightsAt(now));
+        functions(grants)
+                .forEach(function -> assertThat(AccessModel.rights(decide(function, grants, now)))
+                        .isEqualTo(model(grants).rightsAt(function.toString(), now)));
     }
 
     @Property(tries = 2000)
@@ -49,12 +52,12 @@ class DecisionPropertyTest {
             @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
         Instant now = hours(hour);
 
-        Access access = Decision.about(PERSON, holdings(grants), ROLES, RIGHTS, now);
-
         List<Instant> moments = IntStream.rangeClosed(0, LAST_HOUR)
                 .mapToObj(DecisionPropertyTest::hours)
                 .toList();
-        assertThat(access.validUntil()).isEqualTo(model(grants).nextChange(now, moments));
+        functions(grants)
+                .forEach(function -> assertThat(decide(function, grants, now).validUntil())
+                        .isEqualTo(model(grants).nextChange(function.toString(), now, moments)));
     }
 
     @Property(tries = 500)
@@ -62,9 +65,11 @@ class DecisionPropertyTest {
             @ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
         Instant now = hours(hour);
 
-        Access access = Decision.about(PERSON, holdings(grants.reversed()), ROLES, RIGHTS, now);
-
-        assertThat(access).isEqualTo(Decision.about(PERSON, holdings(grants), ROLES, RIGHTS, now));
+        functions(grants).forEach(function -> {
+            List<Holding> holdings = holdings(function, grants);
+            assertThat(Decision.about(PERSON, function, holdings.reversed(), ROLES, RIGHTS, now))
+                    .isEqualTo(Decision.about(PERSON, function, holdings, ROLES, RIGHTS, now));
+        });
     }
 
     @Provide
@@ -89,16 +94,26 @@ class DecisionPropertyTest {
         return Arbitraries.integers().between(0, 41);
     }
 
-    private static List<Holding> holdings(List<SomeGrant> grants) {
+    private static Access decide(ActingFor function, List<SomeGrant> grants, Instant now) {
+        return Decision.about(PERSON, function, holdings(function, grants), ROLES, RIGHTS, now);
+    }
+
+    private static Set<ActingFor> functions(List<SomeGrant> grants) {
+        return grants.stream().map(SomeGrant::actingFor).collect(Collectors.toSet());
+    }
+
+    private static List<Holding> holdings(ActingFor function, List<SomeGrant> grants) {
         return grants.stream()
+                .filter(grant -> grant.actingFor().equals(function))
                 .map(grant -> new Holding(
-                        grant.actingFor(),
+                        UUID.randomUUID(),
                         grant.role(),
                         grant.rights(),
                         grant.scope(),
                         grant.from(ZERO),
                         grant.until(ZERO),
-                        false,
+                        null,
+                        null,
                         false))
                 .toList();
     }

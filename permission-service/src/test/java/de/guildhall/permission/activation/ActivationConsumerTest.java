@@ -219,9 +219,14 @@ class ActivationConsumerTest {
 
     private Map<String, Object> takenBack() {
         return Map.of(
-                "organisationId", organisation.toString(),
-                "chamberId", chamber.toString(),
-                "kind", "TAKEN_BACK");
+                "organisationId",
+                organisation.toString(),
+                "chamberId",
+                chamber.toString(),
+                "kind",
+                "TAKEN_BACK",
+                "organisationVersion",
+                100);
     }
 
     private Map<String, Object> activation(Person person) {

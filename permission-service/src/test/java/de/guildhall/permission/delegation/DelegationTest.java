@@ -12,24 +12,20 @@ import static org.hamcrest.Matchers.nullValue;
 import de.guildhall.permission.testing.TwoChambersTest;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.permission.Access;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Rule("DEL-2")
 class DelegationTest extends TwoChambersTest {
-
-    @Inject
-    DataSource database;
 
     private UUID principal;
     private UUID delegate;
@@ -59,15 +52,8 @@ class DelegationTest extends TwoChambersTest {
     void whoAdministersTheDelegateActsForThePrincipal() {
         enter();
 
-        Events.await(
-                "permission.grant",
-                event -> event.state()
-                                .path("personId")
-                                .asText()
-                                .equals(huber.id().toString())
-                        && event.state().path("role").asText().equals("delegate")
-                        && event.state().path("organisationId").asText().equals(principal.toString())
-                        && event.state().hasNonNull("followsFrom"));
+        Events.await("permission.representation", event -> event.key().equals(principal.toString()));
+        awaitInBothTrails("permission.delegation.enter", "service");
         assertThat(roles(huber, delegate)).containsExactly("administrator");
         assertThat(roles(vogt, delegate)).isNull();
     }
@@ -85,9 +71,7 @@ class DelegationTest extends TwoChambersTest {
     }
 
     private static boolean fromElsewhere(Person person, UUID at) {
-        return person.calls()
-                .get("/api/permission/v1/access")
-                .path("functions.find { it.actingFor == 'organisation:" + at + "' }.fromElsewhere");
+        return access(person, at).fromElsewhere();
     }
 
     @Test
@@ -152,11 +136,7 @@ class DelegationTest extends TwoChambersTest {
 
         enter(end);
 
-        assertThat(rows.count(
-                        "select count(*) from grants where person_id = ? and role = 'delegate' and valid_until = ?",
-                        huber.id(),
-                        end.atOffset(java.time.ZoneOffset.UTC)))
-                .isEqualTo(1);
+        assertThat(access(huber, principal).validUntil()).isEqualTo(end);
     }
 
     @Test
@@ -199,10 +179,7 @@ class DelegationTest extends TwoChambersTest {
                 .body("items[1].endedAt", notNullValue())
                 .body("items[1].access.end", equalTo(false)));
 
-        assertThat(rows.count(
-                        "select count(*) from grants where person_id = ? and role = 'delegate' and revoked_at is null",
-                        huber.id()))
-                .isEqualTo(1);
+        assertThat(access(huber, principal).validUntil()).isEqualTo(end);
     }
 
     @Test
@@ -243,14 +220,14 @@ class DelegationTest extends TwoChambersTest {
             assertThat(roles(huber, principal)).isNull();
             end(person, id).statusCode(409).body("code", equalTo("permission.delegation.ended"));
         }
-        awaitEndInBothTrails("client:portal");
+        awaitInBothTrails("permission.delegation.end", "client:portal");
     }
 
-    private void awaitEndInBothTrails(String source) {
+    private void awaitInBothTrails(String action, String source) {
         for (UUID side : List.of(principal, delegate)) {
             Events.await(
                     "audit.entry",
-                    entry -> entry.state().path("action").asText().equals("permission.delegation.end")
+                    entry -> entry.state().path("action").asText().equals(action)
                             && entry.state().path("source").asText().equals(source)
                             && entry.state().path("organisationId").asText().equals(side.toString()));
         }
@@ -281,20 +258,22 @@ class DelegationTest extends TwoChambersTest {
                     taken,
                     "org.activation.taken-back",
                     Map.of(
-                            "organisationId", taken.toString(),
-                            "chamberId", (taken.equals(principal) ? chamber : otherChamber).toString(),
-                            "kind", "TAKEN_BACK"));
+                            "organisationId",
+                            taken.toString(),
+                            "chamberId",
+                            (taken.equals(principal) ? chamber : otherChamber).toString(),
+                            "kind",
+                            "TAKEN_BACK",
+                            "organisationVersion",
+                            100));
 
             await().until(() -> rows.count(
                             "select count(*) from delegations where principal_id = ? and ended_at is null", principal)
                     == 0);
-            assertThat(rows.count(
-                            "select count(*) from grants where person_id = ? and role = 'delegate' and revoked_at is null",
-                            huber.id()))
-                    .isZero();
+            assertThat(access(huber, principal).ways()).isEmpty();
             rows.update("update organisations set usable_until = null, activated = true where id = ?", taken);
         }
-        awaitEndInBothTrails("service");
+        awaitInBothTrails("permission.delegation.end", "service");
     }
 
     @Test
@@ -318,24 +297,49 @@ class DelegationTest extends TwoChambersTest {
     }
 
     @Test
-    void thePrincipalSeesWhoActsAndEndsNobodySingly() {
+    void thePrincipalSeesWhoActs() {
         enter();
         register.name(huber);
 
-        var listed = get(vogt, "grants?organisationId=" + principal + "&role=delegate")
+        get(vogt, "organisations/" + principal + "/representatives")
                 .statusCode(200)
-                .body("items.throughDelegation", contains(true))
+                .body("items.personName", contains("Anna Huber"))
+                .body("items.role", contains("delegate"))
+                .body("items.homeName", contains("Bäckerei Huber"))
                 .body("items.delegateName", contains("Bäckerei Huber"))
-                .body("items.throughHeadOffice", contains(false))
-                .body("items[0].access.revoke", equalTo(false))
-                .body("items[0].access.recordDeparture", equalTo(false));
+                .body("items[0].delegationId", notNullValue());
+        get(actingForPrincipal(huber), "organisations/" + principal + "/representatives")
+                .statusCode(403);
+        get(
+                        register.ofChamber("Rita Obermaier", "clerk", otherChamber),
+                        "organisations/" + principal + "/representatives")
+                .statusCode(404);
+    }
 
-        chamberAdministrator
-                .calls()
-                .delete("/api/permission/v1/grants/" + listed.extract().<String>path("items[0].grantId"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("permission.grant.follows"));
+    @Test
+    void whoActsFromElsewhereIsListedInPages() {
+        for (String name : List.of("Bernd Adam", "Christa Bär")) {
+            register.name(register.ofOrganisation(name, "administrator", delegate, otherChamber));
+        }
+        register.name(huber);
+        enter();
+
+        List<String> names = new ArrayList<>();
+        String cursor = null;
+        do {
+            var page = vogt.calls()
+                    .queryParam("limit", 1)
+                    .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+                    .get("/api/permission/v1/organisations/" + principal + "/representatives")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .extract();
+            names.add(page.path("items[0].personName"));
+            cursor = page.path("next");
+        } while (cursor != null);
+
+        assertThat(names).containsExactly("Anna Huber", "Bernd Adam", "Christa Bär");
     }
 
     @Test
@@ -358,16 +362,6 @@ class DelegationTest extends TwoChambersTest {
     }
 
     @Test
-    void ofTheDelegatesOwnMattersThePrincipalLearnsNothing() {
-        enter();
-
-        get(vogt, "grants?organisationId=" + principal + "&role=delegate")
-                .statusCode(200)
-                .body("items.reason", contains("acts for the organisation by a delegation"))
-                .body("items.grantedBy", contains("00000000-0000-0000-0000-000000000000"));
-    }
-
-    @Test
     @Rule("USR-10")
     void nobodyOfADelegateTakesOverAtThePrincipal() {
         enter();
@@ -385,35 +379,6 @@ class DelegationTest extends TwoChambersTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("successorId"));
-    }
-
-    @Test
-    void anAdministratorGivenWhileADelegationIsEnteredIsNeverMissed() throws Exception {
-        Person enno = Person.named("Enno Fokken");
-        CompletableFuture<UUID> giving;
-        try (Connection gate = database.getConnection()) {
-            gate.setAutoCommit(false);
-            stand(gate, "head office " + delegate);
-            tell(principal, chamber, delegate, null);
-            await().until(() -> waiting() == 1);
-            giving = CompletableFuture.supplyAsync(() -> give(enno, delegate));
-            await().until(() -> waiting() == 2);
-            gate.commit();
-        }
-
-        giving.get();
-        await().untilAsserted(() -> assertThat(roles(enno, principal)).containsExactly("delegate"));
-    }
-
-    private static void stand(Connection gate, String name) throws SQLException {
-        try (PreparedStatement lock = gate.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, name);
-            lock.execute();
-        }
-    }
-
-    private long waiting() {
-        return rows.count("select count(*) from pg_locks where locktype = 'advisory' and not granted");
     }
 
     /** Administers a third organisation, which acts for the delegate. */
@@ -504,14 +469,14 @@ class DelegationTest extends TwoChambersTest {
     }
 
     private boolean seesRelationships(Person person) {
-        return person.calls()
+        return access(person, principal).holds("org.training-relationship.view");
+    }
+
+    private static Access access(Person person, UUID at) {
+        return person.actingFor(ActingFor.organisation(at))
+                .calls()
                 .get("/api/permission/v1/access")
-                .then()
-                .statusCode(200)
-                .extract()
-                .body()
-                .asString()
-                .contains("organisation:" + principal);
+                .as(Access.class);
     }
 
     private Person actingForPrincipal(Person person) {

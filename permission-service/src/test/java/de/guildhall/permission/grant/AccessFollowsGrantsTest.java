@@ -99,10 +99,10 @@ class AccessFollowsGrantsTest {
 
     /** Whether the cache knows the person as one with rights. */
     private boolean remembered(Person person) {
-        return !cache.accessOf(person.id(), person.token())
+        return !cache.accessOf(person.id(), ActingFor.chamber(chamber), person.token())
                 .await()
                 .atMost(ONE_SECOND)
-                .functions()
+                .ways()
                 .isEmpty();
     }
 

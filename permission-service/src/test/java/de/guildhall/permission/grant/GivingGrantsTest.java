@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -54,10 +55,12 @@ class GivingGrantsTest extends TwoChambersTest {
                 .body("access.revoke", equalTo(true))
                 .extract()
                 .path("grantId");
-        newcomer.calls()
+        newcomer.actingFor(ActingFor.chamber(chamber))
+                .calls()
                 .get("/api/permission/v1/access")
                 .then()
-                .body("functions[0].permissions.'exam.exam-date.edit'", contains("chamber:" + chamber));
+                .body("ways[0].permissions", hasItem("exam.exam-date.edit"))
+                .body("ways[0].grants.'chamber:" + chamber + "'", equalTo(id));
         read(chamberAdministrator, id).statusCode(200).body("grantId", equalTo(id));
     }
 

@@ -45,7 +45,7 @@ class GrantConstraintsTest {
                     assertAcceptedIf(
                             scope.kind() == role.scopeKind()
                                     && function == role.functionKind()
-                                    // Nobody is a delegate without a delegation.
+                                    // What a delegation gives is no grant.
                                     && !role.id().equals(Role.DELEGATE),
                             role.id(),
                             scope,

@@ -6,11 +6,13 @@ import static de.guildhall.permission.grant.GrantCalls.revoke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.guildhall.permission.testing.TwoChambersTest;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
+import de.guildhall.platform.permission.Access;
 import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
@@ -20,8 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** The organisation of each test is the head office, and that in the other chamber's district is to be its branch. */
@@ -40,18 +40,8 @@ class HeadOfficeGrantsTest extends TwoChambersTest {
         attach();
 
         awaitRoles(sabine, List.of("administrator"));
-        Events.await(
-                "permission.grant",
-                event -> event.state()
-                                .path("personId")
-                                .asText()
-                                .equals(sabine.id().toString())
-                        && event.state().path("organisationId").asText().equals(organisationElsewhere.toString())
-                        && event.state().hasNonNull("followsFrom"));
-        Events.await(
-                "audit.entry",
-                entry -> entry.state().path("action").asText().equals("permission.grant.give")
-                        && entry.state().path("organisationId").asText().equals(organisationElsewhere.toString()));
+        Events.await("permission.representation", event -> event.key().equals(organisationElsewhere.toString()));
+        assertThat(access(sabine).ways()).extracting(Access.Way::home).containsExactly(organisation);
     }
 
     @Test
@@ -124,21 +114,21 @@ class HeadOfficeGrantsTest extends TwoChambersTest {
     }
 
     @Test
-    void theBranchSeesWhoActsThroughTheHeadOfficeAndCannotEndIt() {
+    void theBranchSeesWhoActsThroughTheHeadOffice() {
         Person sabine = administrator("Sabine Vogel");
         attach();
         awaitRoles(sabine, List.of("administrator"));
         Person clerk = register.ofChamber("Rita Obermaier", "chamber-administrator", otherChamber);
 
-        var listed = list(clerk, "organisationId", organisationElsewhere)
+        list(clerk, "organisationId", organisationElsewhere).statusCode(200).body("items", empty());
+        clerk.calls()
+                .get("/api/permission/v1/organisations/" + organisationElsewhere + "/representatives")
+                .then()
                 .statusCode(200)
-                .body("items.throughHeadOffice", contains(true))
-                .body("items[0].access.revoke", equalTo(false))
-                .body("items[0].access.recordDeparture", equalTo(false));
-        revoke(clerk, listed.extract().path("items[0].grantId"))
-                .statusCode(409)
-                .body("code", equalTo("permission.grant.follows"));
-        assertThat(rolesAtBranch(sabine)).containsExactly("administrator");
+                .body("items.personId", contains(sabine.id().toString()))
+                .body("items.role", contains("administrator"))
+                .body("items.homeName", contains("Metallbau Vogt"))
+                .body("items.delegationId", contains((Object) null));
     }
 
     @Test
@@ -158,7 +148,7 @@ class HeadOfficeGrantsTest extends TwoChambersTest {
                 .post("/api/permission/v1/departures")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("permission.grant.follows"));
+                .body("code", equalTo("permission.departure.not-there"));
     }
 
     @Test
@@ -167,14 +157,14 @@ class HeadOfficeGrantsTest extends TwoChambersTest {
         administrator("Enno Fokken");
         register.grantInOrganisation(sabine, "administrator", organisationElsewhere, otherChamber);
         attach();
-        await().until(() -> grantsAtBranch(sabine) == 2);
+        awaitRepresented();
 
         String atHeadOffice = rows.text(
                 "select id::text from grants where person_id = ? and organisation_id = ?", sabine.id(), organisation);
         revoke(chamberAdministrator, atHeadOffice).statusCode(204);
 
-        assertThat(grantsAtBranch(sabine)).isEqualTo(1);
         assertThat(rolesAtBranch(sabine)).containsExactly("administrator");
+        assertThat(access(sabine).fromElsewhere()).isFalse();
     }
 
     @Test
@@ -198,18 +188,15 @@ class HeadOfficeGrantsTest extends TwoChambersTest {
         tellActivation(sabine);
         attach();
 
-        await().until(() -> grantsAtBranch(sabine) == 1);
-        assertThat(rows.count(
-                        "select count(*) from grants where person_id = ? and follows_from is null and organisation_id = ?",
-                        sabine.id(),
-                        organisationElsewhere))
-                .isZero();
+        awaitRoles(sabine, List.of("administrator"));
+        assertThat(grantsAtBranch(sabine)).isZero();
     }
 
     @Test
     @Rule("ACC-5")
     void newsOfAnEarlierActivationTakenBackDoesNotHinderTheLater() {
         Person sabine = administrator("Sabine Vogel");
+        Person before = register.ofOrganisation("Anna Huber", "administrator", organisationElsewhere, otherChamber);
         attach();
         awaitRoles(sabine, List.of("administrator"));
 
@@ -218,70 +205,17 @@ class HeadOfficeGrantsTest extends TwoChambersTest {
                 organisationElsewhere,
                 "org.activation.taken-back",
                 Map.of(
-                        "organisationId", organisationElsewhere.toString(),
-                        "chamberId", otherChamber.toString(),
-                        "kind", "TAKEN_BACK"));
-        await().until(() -> grantsAtBranch(sabine) == 0);
-        tellActivation(sabine);
+                        "organisationId",
+                        organisationElsewhere.toString(),
+                        "chamberId",
+                        otherChamber.toString(),
+                        "kind",
+                        "TAKEN_BACK",
+                        "organisationVersion",
+                        version - 1));
+        await().until(() -> grantsAtBranch(before) == 0);
 
-        await().until(() -> grantsAtBranch(sabine) == 1);
-    }
-
-    @Test
-    void anAdministratorGivenWhileABranchIsAttachedIsNeverMissed() throws Exception {
-        for (int round = 0; round < 20; round++) {
-            UUID headOffice = register.activeOrganisation(chamber, "Runde " + round);
-            UUID branch = register.activeOrganisation(otherChamber, "Filiale " + round);
-            Person enno = Person.named("Enno Fokken");
-            register.name(enno);
-            Callable<Integer> giving =
-                    () -> give(chamberAdministrator, enno, "administrator", Scope.organisation(headOffice))
-                            .extract()
-                            .statusCode();
-            var answer = CompletableFuture.supplyAsync(() -> answer(giving));
-            tell(branch, ATTACHED, headOffice, 2);
-
-            assertThat(answer.get()).isEqualTo(201);
-            await().untilAsserted(() -> assertThat(rows.count(
-                            "select count(*) from grants where organisation_id = ? and person_id = ?",
-                            branch,
-                            enno.id()))
-                    .isEqualTo(1));
-        }
-    }
-
-    @Test
-    void anAdministratorRevokedWhileABranchIsAttachedKeepsNothingThere() throws Exception {
-        for (int round = 0; round < 20; round++) {
-            UUID headOffice = register.activeOrganisation(chamber, "Runde " + round);
-            UUID branch = register.activeOrganisation(otherChamber, "Filiale " + round);
-            Person stays = Person.stranger();
-            register.grantInOrganisation(stays, "administrator", headOffice, chamber);
-            Person goes = Person.stranger();
-            UUID grant = register.grantInOrganisation(goes, "administrator", headOffice, chamber);
-            var answer = CompletableFuture.supplyAsync(() ->
-                    answer(() -> revoke(chamberAdministrator, grant).extract().statusCode()));
-            tell(branch, ATTACHED, headOffice, 2);
-
-            assertThat(answer.get()).isEqualTo(204);
-            await().until(() -> live(branch, stays) == 1);
-            assertThat(live(branch, goes)).isZero();
-        }
-    }
-
-    private static int answer(Callable<Integer> call) {
-        try {
-            return call.call();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long live(UUID at, Person person) {
-        return rows.count(
-                "select count(*) from grants where organisation_id = ? and person_id = ? and revoked_at is null",
-                at,
-                person.id());
+        assertThat(access(sabine).holds(GrantPermission.ADMINISTER)).isTrue();
     }
 
     private Person administrator(String name) {
@@ -340,6 +274,22 @@ class HeadOfficeGrantsTest extends TwoChambersTest {
     }
 
     private long grantsAtBranch(Person person) {
-        return live(organisationElsewhere, person);
+        return rows.count(
+                "select count(*) from grants where organisation_id = ? and person_id = ? and revoked_at is null",
+                organisationElsewhere,
+                person.id());
+    }
+
+    private void awaitRepresented() {
+        await().until(() ->
+                rows.count("select count(*) from representations where organisation_id = ?", organisationElsewhere)
+                        == 1);
+    }
+
+    private Access access(Person person) {
+        return person.actingFor(ActingFor.organisation(organisationElsewhere))
+                .calls()
+                .get("/api/permission/v1/access")
+                .as(Access.class);
     }
 }

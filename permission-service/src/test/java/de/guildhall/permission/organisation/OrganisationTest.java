@@ -40,7 +40,7 @@ class OrganisationTest {
     void nobodyActsForItFromTheMomentItsActivationIsTakenBackUntilTheNextOne() {
         organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 2);
 
-        organisation.takeBackActivation(END);
+        organisation.takeBackActivation(END, 3);
 
         assertThat(organisation.activated()).isFalse();
         assertThat(organisation.usableUntil()).isEqualTo(END);
@@ -50,6 +50,34 @@ class OrganisationTest {
         organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 4);
         assertThat(organisation.activated()).isTrue();
         assertThat(organisation.usableUntil()).isNull();
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void newsOfTakingBackThatCameLaterThanTheNextActivationChangeNothing() {
+        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 4);
+
+        organisation.takeBackActivation(END, 3);
+
+        assertThat(organisation.activated()).isTrue();
+        assertThat(organisation.usableUntil()).isNull();
+    }
+
+    @Test
+    @Rule({"ACC-7", "ACC-4"})
+    void onlyAChangeOfTheHeadOfficeOrOfTheEndOfUseLetsOthersActForIt() {
+        UUID headOffice = UUID.randomUUID();
+
+        assertThat(organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 1))
+                .isFalse();
+        assertThat(organisation.learn(CHAMBER, "Metallbau Vogt", true, null, headOffice, 2))
+                .isTrue();
+        assertThat(organisation.learn(CHAMBER, "Vogt Metallbau", true, null, headOffice, 3))
+                .isFalse();
+        assertThat(organisation.learn(CHAMBER, "Vogt Metallbau", true, END, headOffice, 4))
+                .isTrue();
+        assertThat(organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 1))
+                .isFalse();
     }
 
     @Test

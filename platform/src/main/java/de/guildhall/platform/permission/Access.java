@@ -7,64 +7,73 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Everything one person may do, as permission-service decided it: per function, for each permission the scopes at which
- * it is held.
+ * What one person may do in one function, as permission-service decided it.
  *
- * @param validUntil when the decision changes by itself because a grant begins or ends, or when to ask again because it
- *                   hangs on something the person may do at any moment; null if it does not
+ * @param ways          by which the person may do something there; empty if they may do nothing
+ * @param termsPending  whether the role of an administrator permits nothing before the terms of use are accepted (ACC-15)
+ * @param fromElsewhere whether the person has the function from a head office or a delegate only (ACC-7, DEL-2)
+ * @param validUntil    when the decision changes by itself because something begins or ends, or when to ask again because
+ *                      it hangs on something the person may do at any moment; null if it does not
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Access(
-        UUID personId, List<Function> functions, @Nullable Instant validUntil) {
+        UUID personId,
+        ActingFor actingFor,
+        List<Way> ways,
+        boolean termsPending,
+        boolean fromElsewhere,
+        @Nullable Instant validUntil) {
 
     /**
-     * @param termsPending  whether the role of an administrator permits nothing before the terms of use are accepted (ACC-15)
-     * @param fromElsewhere whether the person has it from a head office or a delegate only (ACC-7, DEL-2)
+     * One role with what it permits, and the grants that give it.
+     *
+     * @param home         the organisation in which the person holds the role if it is not that of the function: its head
+     *                     office or a delegate; else null
+     * @param delegationId by which the home acts for the organisation; null without one
+     * @param grants       by the scope at which each permits all of it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Function(
-            ActingFor actingFor, Map<String, Set<Scope>> permissions, boolean termsPending, boolean fromElsewhere) {}
+    public record Way(
+            String role,
+            @Nullable UUID home,
+            @Nullable UUID delegationId,
+            Set<String> permissions,
+            Map<Scope, UUID> grants) {
 
-    /** Where the person holds the permission in this function; empty if nowhere. */
-    public Set<Scope> scopes(ActingFor actingFor, String permission) {
-        return permissions(actingFor).getOrDefault(permission, Set.of());
+        private boolean covers(Scoped object) {
+            return object.scopes().stream().anyMatch(grants::containsKey);
+        }
     }
 
-    public boolean holds(ActingFor actingFor, String permission, Scoped object) {
-        return covers(scopes(actingFor, permission), object);
+    /** Where the person holds the permission; empty if nowhere. */
+    public Set<Scope> scopes(String permission) {
+        return ways.stream()
+                .filter(way -> way.permissions().contains(permission))
+                .flatMap(way -> way.grants().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the person holds the permission at the object in whichever function. */
-    public boolean holdsAnywhere(String permission, Scoped object) {
-        return functions.stream().anyMatch(function -> holds(function.actingFor(), permission, object));
+    /** Whether the person holds the permission anywhere. */
+    public boolean holds(String permission) {
+        return ways.stream().anyMatch(way -> way.permissions().contains(permission));
+    }
+
+    public boolean holds(String permission, Scoped object) {
+        return ways.stream().anyMatch(way -> way.permissions().contains(permission) && way.covers(object));
     }
 
     /** Whether the person holds any permission at the object at all, and so may know that it exists. */
-    public boolean sees(ActingFor actingFor, Scoped object) {
-        return permissions(actingFor).values().stream().anyMatch(scopes -> covers(scopes, object));
+    public boolean sees(Scoped object) {
+        return ways.stream().anyMatch(way -> !way.permissions().isEmpty() && way.covers(object));
     }
 
-    /** Whether the person acts there from another organisation, and is none of its own people. */
-    public boolean isFromElsewhere(ActingFor actingFor) {
-        return function(actingFor).map(Function::fromElsewhere).orElse(false);
-    }
-
-    private Map<String, Set<Scope>> permissions(ActingFor actingFor) {
-        return function(actingFor).map(Function::permissions).orElse(Map.of());
-    }
-
-    private Optional<Function> function(ActingFor actingFor) {
-        return functions.stream()
-                .filter(function -> function.actingFor().equals(actingFor))
-                .findFirst();
-    }
-
-    private static boolean covers(Set<Scope> held, Scoped object) {
-        return object.scopes().stream().anyMatch(held::contains);
+    /** Whether the person acts from the organisation for another. */
+    boolean leadsThrough(UUID organisationId) {
+        return ways.stream().anyMatch(way -> organisationId.equals(way.home()));
     }
 }

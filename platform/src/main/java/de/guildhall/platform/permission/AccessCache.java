@@ -3,6 +3,7 @@ package de.guildhall.platform.permission;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -18,14 +19,22 @@ import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Remembers access per person. A changed grant removes the person's entry at once, a question under way included, so
- * that an older answer never stays. Who cannot be asked about has no access: 503, never a guess.
+ * Remembers access per person and function. A changed grant removes what is known of the person at once, a change of who
+ * represents an organisation what hangs on that; questions under way included, so that an older answer never stays. Who
+ * cannot be asked about has no access: 503, never a guess.
  */
 @ApplicationScoped
 public class AccessCache {
 
     private final AccessSource source;
-    private final AsyncCache<UUID, Access> cache;
+    private final AsyncCache<Question, Access> cache;
+
+    private record Question(UUID personId, ActingFor actingFor) {
+
+        boolean isAbout(UUID organisationId) {
+            return actingFor.organisationId().filter(organisationId::equals).isPresent();
+        }
+    }
 
     AccessCache(
             AccessSource source,
@@ -35,22 +44,23 @@ public class AccessCache {
         this.source = source;
         this.cache = Caffeine.newBuilder()
                 .maximumSize(maxEntries)
-                .expireAfter(Expiry.<UUID, Access>creating((person, access) -> age(access, clock.instant(), maxAge)))
+                .expireAfter(
+                        Expiry.<Question, Access>creating((question, access) -> age(access, clock.instant(), maxAge)))
                 .buildAsync();
     }
 
-    public Uni<Access> accessOf(UUID personId, String bearer) {
-        CompletableFuture<Access> known = cache.getIfPresent(personId);
-        return known != null && known.state() == Future.State.SUCCESS
-                ? Uni.createFrom().item(known.resultNow())
-                : ask(personId, bearer);
+    public Uni<Access> accessOf(UUID personId, ActingFor actingFor, String bearer) {
+        Question question = new Question(personId, actingFor);
+        CompletableFuture<Access> known = cache.getIfPresent(question);
+        return isAnswered(known) ? Uni.createFrom().item(known.resultNow()) : ask(question, bearer);
     }
 
-    private Uni<Access> ask(UUID personId, String bearer) {
+    private Uni<Access> ask(Question question, String bearer) {
         Uni<Access> access = Uni.createFrom()
                 .completionStage(() -> cache.get(
-                        personId,
-                        (person, executor) -> source.accessOf(person, bearer).subscribeAsCompletionStage()))
+                        question,
+                        (asked, executor) -> source.accessOf(asked.personId(), asked.actingFor(), bearer)
+                                .subscribeAsCompletionStage()))
                 .onFailure()
                 .transform(cause -> new ProblemException(CommonProblem.UNDECIDED, cause));
         Context context = Vertx.currentContext();
@@ -58,8 +68,22 @@ public class AccessCache {
         return context == null ? access : access.emitOn(work -> context.runOnContext(x -> work.run()));
     }
 
+    /** In all functions of the person. */
     public void forget(UUID personId) {
-        cache.synchronous().invalidate(personId);
+        cache.asMap().keySet().removeIf(question -> question.personId().equals(personId));
+    }
+
+    /** Whoever acts for the organisation, or from it for another. */
+    public void forgetOrganisation(UUID organisationId) {
+        cache.asMap()
+                .entrySet()
+                .removeIf(entry -> entry.getKey().isAbout(organisationId)
+                        || !isAnswered(entry.getValue())
+                        || entry.getValue().resultNow().leadsThrough(organisationId));
+    }
+
+    private static boolean isAnswered(CompletableFuture<Access> known) {
+        return known != null && known.state() == Future.State.SUCCESS;
     }
 
     private static Duration age(Access access, Instant now, Duration maxAge) {

@@ -1,5 +1,6 @@
 package de.guildhall.platform.permission;
 
+import de.guildhall.platform.caller.ActingFor;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 
@@ -7,5 +8,5 @@ import java.util.UUID;
 public interface AccessSource {
 
     /** @param bearer the person's own token */
-    Uni<Access> accessOf(UUID personId, String bearer);
+    Uni<Access> accessOf(UUID personId, ActingFor actingFor, String bearer);
 }

@@ -45,8 +45,8 @@ class PermissionAugmentor implements SecurityIdentityAugmentor {
     private Uni<Boolean> holdsAnywhere(JsonWebToken token, String actingForHeader, String permission) {
         ActingFor actingFor = Caller.actingFor(actingForHeader);
         return Caller.personIdOf(token)
-                .map(person -> cache.accessOf(person, token.getRawToken())
-                        .map(access -> !access.scopes(actingFor, permission).isEmpty()))
+                .map(person ->
+                        cache.accessOf(person, actingFor, token.getRawToken()).map(access -> access.holds(permission)))
                 .orElse(Uni.createFrom().item(false));
     }
 }

@@ -1,5 +1,6 @@
 package de.guildhall.platform.permission;
 
+import de.guildhall.platform.caller.ActingFor;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,5 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface PermissionClient {
 
     @GET
-    Uni<Access> access(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization);
+    Uni<Access> access(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @HeaderParam(ActingFor.HEADER) String actingFor);
 }

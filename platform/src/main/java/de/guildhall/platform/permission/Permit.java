@@ -36,46 +36,40 @@ public class Permit {
      * it cannot be decided.
      */
     public Uni<Void> require(String permission, Scoped object) {
-        ActingFor actingFor = caller.actingFor();
         return access().invoke(access -> {
-                    if (!access.holds(actingFor, permission, object)) {
+                    if (!access.holds(permission, object)) {
                         LOG.infof(
                                 "Denied: person %s acting for %s, %s at %s",
-                                access.personId(), actingFor, permission, object.scopes());
+                                access.personId(), access.actingFor(), permission, object.scopes());
                         throw new ProblemException(
-                                access.sees(actingFor, object) ? CommonProblem.FORBIDDEN : CommonProblem.NOT_FOUND);
+                                access.sees(object) ? CommonProblem.FORBIDDEN : CommonProblem.NOT_FOUND);
                     }
                 })
                 .replaceWithVoid();
     }
 
     public Uni<Boolean> can(String permission, Scoped object) {
-        ActingFor actingFor = caller.actingFor();
-        return access().map(access -> access.holds(actingFor, permission, object));
+        return access().map(access -> access.holds(permission, object));
     }
 
     /** Whether the caller may do all of it. */
     public Uni<Boolean> canAll(Collection<String> permissions, Scoped object) {
-        ActingFor actingFor = caller.actingFor();
-        return access().map(access ->
-                permissions.stream().allMatch(permission -> access.holds(actingFor, permission, object)));
+        return access().map(access -> permissions.stream().allMatch(permission -> access.holds(permission, object)));
     }
 
-    /** As {@link #can}, in whichever function: for what nobody may do who is something else besides. */
-    public Uni<Boolean> canAnywhere(String permission, Scoped object) {
-        return access().map(access -> access.holdsAnywhere(permission, object));
+    /** As {@link #can}, in another function than the current one: for what nobody may do who is something else besides. */
+    public Uni<Boolean> canWhileActingFor(ActingFor actingFor, String permission, Scoped object) {
+        return access(actingFor).map(access -> access.holds(permission, object));
     }
 
     /** Whether the caller acts for an organisation from its head office or a delegate, and is none of its own people. */
     public Uni<Boolean> actsFromElsewhere() {
-        ActingFor actingFor = caller.actingFor();
-        return access().map(access -> access.isFromElsewhere(actingFor));
+        return access().map(Access::fromElsewhere);
     }
 
     /** Where the caller holds the permission, to build a query from; empty means nowhere. */
     public Uni<Set<Scope>> scope(String permission) {
-        ActingFor actingFor = caller.actingFor();
-        return access().map(access -> access.scopes(actingFor, permission));
+        return access().map(access -> access.scopes(permission));
     }
 
     /**
@@ -83,18 +77,20 @@ public class Permit {
      * word in the spelling of JSON, {@code createAccount}.
      */
     public Uni<Map<String, Boolean>> offers(Scoped object, String... permissions) {
-        ActingFor actingFor = caller.actingFor();
         return access().map(access -> {
             Map<String, Boolean> offers = new LinkedHashMap<>();
             Arrays.stream(permissions)
-                    .forEach(permission ->
-                            offers.put(lastWord(permission), access.holds(actingFor, permission, object)));
+                    .forEach(permission -> offers.put(lastWord(permission), access.holds(permission, object)));
             return offers;
         });
     }
 
     private Uni<Access> access() {
-        return cache.accessOf(caller.personId(), caller.bearer());
+        return access(caller.actingFor());
+    }
+
+    private Uni<Access> access(ActingFor actingFor) {
+        return cache.accessOf(caller.personId(), actingFor, caller.bearer());
     }
 
     private static String lastWord(String permission) {

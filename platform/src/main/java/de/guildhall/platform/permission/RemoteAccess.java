@@ -1,5 +1,6 @@
 package de.guildhall.platform.permission;
 
+import de.guildhall.platform.caller.ActingFor;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ class RemoteAccess implements AccessSource {
     }
 
     @Override
-    public Uni<Access> accessOf(UUID personId, String bearer) {
-        return client.access("Bearer " + bearer);
+    public Uni<Access> accessOf(UUID personId, ActingFor actingFor, String bearer) {
+        return client.access("Bearer " + bearer, actingFor.toString());
     }
 }

@@ -62,6 +62,7 @@ final class Topics {
             "org.activation", List.of("notification-service", "permission-service"),
             "permission.departure",
                     List.of("identity-service", "notification-service", "org-service", "training-record-service"),
+            "permission.representation", List.of(),
             "audit.entry", List.of("identity-service"));
 
     /**

@@ -2,6 +2,7 @@ package de.guildhall.platform.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -38,7 +39,15 @@ final class PermissionStandIn implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String token = exchange.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length());
         JsonNode claims = json.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
-        byte[] access = json.writeValueAsBytes(json.readTree(claims.get(CLAIM).textValue()));
+        String actingFor = exchange.getRequestHeaders().getFirst("Acting-For");
+        ObjectNode answer = json.createObjectNode()
+                .put("personId", claims.path("person_id").textValue())
+                .put("actingFor", actingFor);
+        answer.putArray("ways");
+        if (json.readTree(claims.get(CLAIM).textValue()).get(actingFor) instanceof ObjectNode held) {
+            answer.setAll(held);
+        }
+        byte[] access = json.writeValueAsBytes(answer);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, access.length);
         exchange.getResponseBody().write(access);

@@ -12,11 +12,9 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +34,9 @@ public final class Person {
 
     private final UUID id;
     private final String name;
+    /** By function and role, where. */
     private final Map<ActingFor, Map<String, Set<Scope>>> functions = new LinkedHashMap<>();
+
     private final Set<ActingFor> fromElsewhere = new HashSet<>();
     private ActingFor actingFor = ActingFor.SELF;
 
@@ -120,17 +120,13 @@ public final class Person {
 
     /** The function of the following calls is that of the role given last. */
     public Person having(String role, Scope scope, ActingFor function) {
-        Map<String, Set<Scope>> permissions = functions.computeIfAbsent(function, f -> new LinkedHashMap<>());
-        JsonNode catalogued = ROLES.get(role);
-        if (catalogued == null) {
+        if (!ROLES.has(role)) {
             throw new IllegalArgumentException("No such role: " + role);
         }
-        catalogued
-                .get("rights")
-                .forEach(right -> permitted(right.textValue())
-                        .forEach(permission -> permissions
-                                .computeIfAbsent(permission, p -> new LinkedHashSet<>())
-                                .add(scope)));
+        functions
+                .computeIfAbsent(function, f -> new LinkedHashMap<>())
+                .computeIfAbsent(role, r -> new LinkedHashSet<>())
+                .add(scope);
         actingFor = function;
         return this;
     }
@@ -172,24 +168,29 @@ public final class Person {
     }
 
     private String access() {
-        List<Map<String, Object>> list = new ArrayList<>();
-        functions.forEach((function, permissions) -> {
-            Map<String, List<String>> scopes = new LinkedHashMap<>();
-            permissions.forEach((permission, held) ->
-                    scopes.put(permission, held.stream().map(Scope::toString).toList()));
-            list.add(Map.of(
-                    "actingFor",
-                    function.toString(),
-                    "permissions",
-                    scopes,
-                    "fromElsewhere",
-                    fromElsewhere.contains(function)));
-        });
+        Map<String, Object> byFunction = new LinkedHashMap<>();
+        functions.forEach((function, roles) -> byFunction.put(
+                function.toString(),
+                Map.of(
+                        "ways",
+                        roles.entrySet().stream()
+                                .map(held -> way(held.getKey(), held.getValue()))
+                                .toList(),
+                        "fromElsewhere",
+                        fromElsewhere.contains(function))));
         try {
-            return JSON.writeValueAsString(Map.of("personId", id.toString(), "functions", list));
+            return JSON.writeValueAsString(byFunction);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, Object> way(String role, Set<Scope> scopes) {
+        Set<String> permissions = new LinkedHashSet<>();
+        ROLES.get(role).get("rights").forEach(right -> permissions.addAll(permitted(right.textValue())));
+        Map<String, UUID> grants = new LinkedHashMap<>();
+        scopes.forEach(scope -> grants.put(scope.toString(), UUID.randomUUID()));
+        return Map.of("role", role, "permissions", permissions, "grants", grants);
     }
 
     /** By the right and what comes with it. */

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class AccessCacheTest {
 
     private static final UUID PERSON = UUID.randomUUID();
+    private static final UUID COMPANY = UUID.randomUUID();
+    private static final UUID HEAD_OFFICE = UUID.randomUUID();
+    private static final ActingFor FUNCTION = ActingFor.organisation(COMPANY);
     private static final String RIGHT = "org.organisation.view";
 
     /** Answers one question after the other, each when the test says so. */
@@ -30,7 +33,7 @@ class AccessCacheTest {
         private final Deque<CompletableFuture<Access>> asked = new ArrayDeque<>();
 
         @Override
-        public Uni<Access> accessOf(UUID personId, String bearer) {
+        public Uni<Access> accessOf(UUID personId, ActingFor actingFor, String bearer) {
             CompletableFuture<Access> answer = new CompletableFuture<>();
             asked.add(answer);
             return Uni.createFrom().completionStage(answer);
@@ -109,18 +112,66 @@ class AccessCacheTest {
         assertThat(answers.asked).hasSize(1);
     }
 
+    @Test
+    void eachFunctionIsAskedAboutByItself() {
+        var first = ask();
+        answers.asked.remove().complete(access(null));
+        first.join();
+
+        var other = cache.accessOf(PERSON, ActingFor.SELF, "token").subscribeAsCompletionStage();
+
+        assertThat(answers.asked).hasSize(1);
+        assertThat(other).isNotDone();
+    }
+
+    @Test
+    void aChangeOfWhoRepresentsAnOrganisationForgetsWhoActsForItAndFromIt() {
+        for (UUID changed : List.of(COMPANY, HEAD_OFFICE)) {
+            var before = ask();
+            answers.asked.remove().complete(access(null));
+            before.join();
+
+            cache.forgetOrganisation(UUID.randomUUID());
+            ask();
+            assertThat(answers.asked).isEmpty();
+
+            cache.forgetOrganisation(changed);
+            ask();
+            assertThat(answers.asked).hasSize(1);
+            cache.forget(PERSON);
+            answers.asked.clear();
+        }
+    }
+
+    @Test
+    void anAnswerThatWasUnderWayWhenARepresentationChangedIsNotKept() {
+        var before = ask();
+        CompletableFuture<Access> old = answers.asked.remove();
+
+        cache.forgetOrganisation(HEAD_OFFICE);
+        old.complete(access(null));
+        before.join();
+        ask();
+
+        assertThat(answers.asked).hasSize(1);
+    }
+
     private CompletableFuture<Access> ask() {
-        return cache.accessOf(PERSON, "token").subscribeAsCompletionStage();
+        return cache.accessOf(PERSON, FUNCTION, "token").subscribeAsCompletionStage();
     }
 
     private static Access access(Instant validUntil) {
         return new Access(
                 PERSON,
-                List.of(new Access.Function(
-                        ActingFor.organisation(UUID.randomUUID()),
-                        Map.of(RIGHT, Set.of(Scope.organisation(UUID.randomUUID()))),
-                        false,
-                        false)),
+                FUNCTION,
+                List.of(new Access.Way(
+                        "administrator",
+                        HEAD_OFFICE,
+                        null,
+                        Set.of(RIGHT),
+                        Map.of(Scope.organisation(COMPANY), UUID.randomUUID()))),
+                false,
+                true,
                 validUntil);
     }
 }

@@ -14,39 +14,58 @@ class AccessTest {
 
     private static final UUID CHAMBER = UUID.randomUUID();
     private static final UUID COMPANY = UUID.randomUUID();
-    private static final ActingFor FOR_COMPANY = ActingFor.organisation(COMPANY);
     private static final Scoped SITE_OF_COMPANY =
             Scoped.at(Scope.chamber(CHAMBER), Scope.organisation(COMPANY), Scope.site(UUID.randomUUID()));
 
     private final Access access = new Access(
             UUID.randomUUID(),
-            List.of(new Access.Function(
-                    FOR_COMPANY, Map.of("site.view", Set.of(Scope.organisation(COMPANY))), false, false)),
+            ActingFor.organisation(COMPANY),
+            List.of(new Access.Way(
+                    "viewer", null, null, Set.of("site.view"), Map.of(Scope.organisation(COMPANY), UUID.randomUUID()))),
+            false,
+            false,
             null);
 
     @Test
     void aRightAtTheCompanyHoldsForItsSites() {
-        assertThat(access.holds(FOR_COMPANY, "site.view", SITE_OF_COMPANY)).isTrue();
+        assertThat(access.holds("site.view", SITE_OF_COMPANY)).isTrue();
     }
 
     @Test
     void aRightAtTheCompanyDoesNotHoldForAnotherOfTheSameChamber() {
         Scoped other = Scoped.at(Scope.chamber(CHAMBER), Scope.organisation(UUID.randomUUID()));
 
-        assertThat(access.holds(FOR_COMPANY, "site.view", other)).isFalse();
-        assertThat(access.sees(FOR_COMPANY, other)).isFalse();
-    }
-
-    @Test
-    void aRightDoesNotHoldInAnotherFunction() {
-        assertThat(access.holds(ActingFor.SELF, "site.view", SITE_OF_COMPANY)).isFalse();
-        assertThat(access.holds(ActingFor.chamber(CHAMBER), "site.view", SITE_OF_COMPANY))
-                .isFalse();
+        assertThat(access.holds("site.view", other)).isFalse();
+        assertThat(access.sees(other)).isFalse();
     }
 
     @Test
     void whoHoldsAnotherRightThereSeesIt() {
-        assertThat(access.holds(FOR_COMPANY, "site.edit", SITE_OF_COMPANY)).isFalse();
-        assertThat(access.sees(FOR_COMPANY, SITE_OF_COMPANY)).isTrue();
+        assertThat(access.holds("site.edit", SITE_OF_COMPANY)).isFalse();
+        assertThat(access.sees(SITE_OF_COMPANY)).isTrue();
+    }
+
+    @Test
+    void whereARightIsHeldIsTheSumOfAllWays() {
+        UUID relationship = UUID.randomUUID();
+        Access trainer = new Access(
+                UUID.randomUUID(),
+                ActingFor.organisation(COMPANY),
+                List.of(
+                        way("trainer", Set.of("site.view", "record.list"), Scope.organisation(COMPANY)),
+                        way("contract-trainer", Set.of("record.view"), Scope.trainingRelationship(relationship))),
+                false,
+                false,
+                null);
+
+        assertThat(trainer.scopes("site.view")).containsExactly(Scope.organisation(COMPANY));
+        assertThat(trainer.scopes("record.view")).containsExactly(Scope.trainingRelationship(relationship));
+        assertThat(trainer.scopes("record.approve")).isEmpty();
+        assertThat(trainer.holds("record.view")).isTrue();
+        assertThat(trainer.holds("record.view", SITE_OF_COMPANY)).isFalse();
+    }
+
+    private static Access.Way way(String role, Set<String> permissions, Scope scope) {
+        return new Access.Way(role, null, null, permissions, Map.of(scope, UUID.randomUUID()));
     }
 }

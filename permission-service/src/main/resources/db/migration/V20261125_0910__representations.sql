@@ -1,0 +1,64 @@
+-- Who administers a head office acts for its branches (ACC-7), who administers a delegate acts for the principal (DEL-2):
+-- looked up when it is asked, no longer entered as grants.
+delete from grants where follows_from is not null;
+alter table grants
+    drop constraint ck_grants_delegation_id,
+    drop constraint ck_grants_follows_from,
+    drop constraint ex_grants_live,
+    drop column delegation_id,
+    drop column follows_from,
+    add constraint ex_grants_live exclude using gist (
+        person_id with =, role with =, scope with =, acting_for with =, tstzrange(valid_from, valid_until) with &&)
+        where (revoked_at is null),
+    drop constraint ck_grants_rights,
+    add constraint ck_grants_rights check (
+        rights is null
+        or rights ~ '^[a-z.-]+( [a-z.-]+)*$'
+            -- USR-8: who counts as administrator has everything that goes with it.
+            and role <> 'administrator'
+            and split_part(scope, ':', 1) in ('organisation', 'chamber')),
+    drop constraint ck_grants_role,
+    add constraint ck_grants_role check ((role, split_part(scope, ':', 1), split_part(acting_for, ':', 1)) in (
+        ('installation-operator', 'installation', 'installation'),
+        ('chamber-administrator', 'chamber', 'chamber'),
+        ('clerk', 'chamber', 'chamber'),
+        ('clerk-across-chambers', 'chamber', 'chamber'),
+        ('examiner', 'chamber', 'chamber'),
+        ('chamber-system', 'chamber', 'chamber'),
+        ('administrator', 'organisation', 'organisation'),
+        ('manager', 'organisation', 'organisation'),
+        ('editor-with-signature', 'organisation', 'organisation'),
+        ('editor', 'organisation', 'organisation'),
+        ('viewer', 'organisation', 'organisation'),
+        ('safety-officer', 'organisation', 'organisation'),
+        ('api-user', 'organisation', 'organisation'),
+        ('trainer', 'organisation', 'organisation'),
+        ('contract-trainer', 'training-relationship', 'organisation'),
+        ('training-supervisor', 'training-relationship', 'organisation'),
+        ('apprentice', 'training-relationship', 'self')));
+
+-- From which other organisation, its home, somebody may act for an organisation; who administers the home has the role
+-- there. Nobody acts for an organisation whose use has ended, nor from one (ACC-4). It is flat: what comes from a branch's
+-- head office or a principal's delegate goes no further (DEL-6), but who administers a delegate's head office administers
+-- the delegate.
+create view representations as
+    select o.id as organisation_id, o.head_office_id as home_id, 'administrator' as role, null::uuid as delegation_id,
+        '-infinity'::timestamptz as valid_from, null::timestamptz as valid_until,
+        least(o.usable_until, h.usable_until) as usable_until
+    from organisations o
+    left join organisations h on h.id = o.head_office_id
+    where o.head_office_id is not null
+    union all
+    select d.principal_id, d.delegate_id, 'delegate', d.id, d.valid_from, d.valid_until, least(p.usable_until, o.usable_until)
+    from delegations d
+    left join organisations p on p.id = d.principal_id
+    left join organisations o on o.id = d.delegate_id
+    where d.ended_at is null
+    union all
+    select d.principal_id, o.head_office_id, 'delegate', d.id, d.valid_from, d.valid_until,
+        least(p.usable_until, o.usable_until, h.usable_until)
+    from delegations d
+    join organisations o on o.id = d.delegate_id
+    left join organisations p on p.id = d.principal_id
+    left join organisations h on h.id = o.head_office_id
+    where d.ended_at is null and o.head_office_id is not null;
