@@ -7,9 +7,10 @@ alter table grants
     drop constraint ex_grants_live,
     drop column delegation_id,
     drop column follows_from,
+    -- As one text, so that the planner does not take it for a way to find somebody's grants: a b-tree is much faster.
     add constraint ex_grants_live exclude using gist (
-        person_id with =, role with =, scope with =, acting_for with =, tstzrange(valid_from, valid_until) with &&)
-        where (revoked_at is null),
+        (person_id::text || ' ' || role || ' ' || scope || ' ' || acting_for) with =,
+        tstzrange(valid_from, valid_until) with &&) where (revoked_at is null),
     drop constraint ck_grants_rights,
     add constraint ck_grants_rights check (
         rights is null
@@ -62,3 +63,7 @@ create view representations as
     left join organisations p on p.id = d.principal_id
     left join organisations h on h.id = o.head_office_id
     where d.ended_at is null and o.head_office_id is not null;
+
+-- What a decision asks for.
+drop index ix_grants_person_id;
+create index ix_grants_person_id on grants (person_id, acting_for) where revoked_at is null;

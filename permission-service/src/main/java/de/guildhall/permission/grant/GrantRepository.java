@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -120,10 +119,13 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 Parameters.with("function", function).and("now", now));
     }
 
-    Uni<List<Grant>> ofRoleAt(String role, Set<Scope> scopes, Instant now) {
-        return list(
-                "role = :role and scope in :scopes and " + NOT_OVER,
-                Parameters.with("role", role).and("scopes", scopes).and("now", now));
+    /** Whether somebody administers the organisation at every moment from that one on (USR-8). */
+    Uni<Boolean> isAdministered(UUID organisationId, Instant since) {
+        return flush().chain(this::getSession)
+                .flatMap(session -> session.createNativeQuery("select is_administered(?1, ?2)", Boolean.class)
+                        .setParameter(1, organisationId)
+                        .setParameter(2, time(since))
+                        .getSingleResult());
     }
 
     /** Everything granted in the organisation, its training relationships included; oldest first. */

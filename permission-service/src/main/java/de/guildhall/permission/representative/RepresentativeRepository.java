@@ -23,7 +23,7 @@ class RepresentativeRepository {
             select g.id, g.person_id, p.name as person_name, r.role, r.home_id, h.name as home_name, r.delegation_id,
                 o.name as delegate_name, r.valid_until
             from representations r
-            join grants g on g.acting_for = 'organisation:' || r.home_id and g.role = 'administrator'
+            join grants g on g.scope = 'organisation:' || r.home_id and g.role = 'administrator'
             left join persons p on p.id = g.person_id
             left join organisations h on h.id = r.home_id
             left join delegations d on d.id = r.delegation_id

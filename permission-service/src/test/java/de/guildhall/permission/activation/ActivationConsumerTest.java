@@ -88,6 +88,7 @@ class ActivationConsumerTest {
         // Given
         UUID event = Events.publish("org.activation", organisation, ACTIVATED, activation(person));
         await().untilAsserted(() -> assertThat(roles(person)).containsExactly("administrator"));
+        register.grantInOrganisation(Person.stranger(), "administrator", organisation, chamber);
         rows.update("update grants set revoked_at = now(), revoked_by = person_id where person_id = ?", person.id());
 
         // When

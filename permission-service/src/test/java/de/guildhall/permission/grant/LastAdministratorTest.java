@@ -3,6 +3,7 @@ package de.guildhall.permission.grant;
 import static de.guildhall.permission.grant.GrantCalls.GRANTS;
 import static de.guildhall.permission.grant.GrantCalls.revoke;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.guildhall.permission.testing.ChamberTest;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +97,70 @@ class LastAdministratorTest extends ChamberTest {
                 assertThat(administrators(organisation)).isEqualTo(1);
             }
         }
+    }
+
+    /** Whatever wants to end it: the service, a mistake in it, or somebody at the database. */
+    @Test
+    void theDatabaseItselfKeepsTheLast() {
+        UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
+        UUID last = administrator(organisation);
+
+        for (String ending : List.of(
+                "update grants set revoked_at = now(), revoked_by = gen_random_uuid() where id = ?",
+                "update grants set valid_until = now() + interval '1 day' where id = ?",
+                "update grants set valid_from = now() + interval '1 day' where id = ?",
+                "delete from grants where id = ?")) {
+            assertThatThrownBy(() -> rows.update(ending, last)).as(ending).hasMessageContaining("administrator");
+        }
+
+        administrator(organisation);
+        rows.update("update grants set valid_until = now() + interval '1 day' where id = ?", last);
+        rows.update("delete from grants where id = ?", last);
+        assertThat(administrators(organisation)).isEqualTo(1);
+    }
+
+    @Test
+    void anOrganisationIsAdministeredIfNoMomentIsLeftOpen() {
+        Instant now = Instant.parse("2026-11-21T12:00:00Z");
+        Instant soon = now.plus(Duration.ofDays(10));
+
+        assertThat(isAdministered(now)).isFalse();
+        assertThat(isAdministered(now, new Period(now.minusSeconds(1), null))).isTrue();
+        assertThat(isAdministered(now, new Period(now, null))).isTrue();
+        assertThat(isAdministered(now, new Period(soon, null))).isFalse();
+        assertThat(isAdministered(now, new Period(now, soon))).isFalse();
+        assertThat(isAdministered(now, new Period(soon, null), new Period(now, soon)))
+                .isTrue();
+        assertThat(isAdministered(now, new Period(now, soon), new Period(soon.plusNanos(1000), null)))
+                .isFalse();
+        assertThat(isAdministered(
+                        now,
+                        new Period(now.minusSeconds(2), soon),
+                        new Period(now.minusSeconds(1), now.plusSeconds(1)),
+                        new Period(now.plusSeconds(5), null)))
+                .isTrue();
+    }
+
+    private boolean isAdministered(Instant at, Period... periods) {
+        UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
+        for (Period period : periods) {
+            register.enter(
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    "administrator",
+                    Scope.organisation(organisation),
+                    ActingFor.organisation(organisation),
+                    organisation,
+                    chamber,
+                    period.from(),
+                    period.until(),
+                    null);
+        }
+        return rows.count(
+                        "select count(*) from (select 1 where is_administered(?, ?)) administered",
+                        organisation,
+                        at.atOffset(ZoneOffset.UTC))
+                == 1;
     }
 
     private int removeAt(CyclicBarrier start, UUID grant) {
