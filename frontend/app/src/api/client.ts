@@ -61,8 +61,21 @@ function client<Paths extends object>(actingFor: ActingFor): Client<Paths> {
   return created;
 }
 
+const CONSISTENCY = 'Consistency-Token';
+
+/** Of the last change of rights: whatever is asked for later is decided about as it is since then. */
+let lastChange: string | null = null;
+
 const sessionWatch: Middleware = {
-  onResponse: ({ response }) => watchSession(response),
+  onRequest: ({ request }) => {
+    if (lastChange) {
+      request.headers.set(CONSISTENCY, lastChange);
+    }
+  },
+  onResponse: ({ response }) => {
+    lastChange = response.headers.get(CONSISTENCY) ?? lastChange;
+    watchSession(response);
+  },
   onError: () => Problem.unreachable(),
 };
 

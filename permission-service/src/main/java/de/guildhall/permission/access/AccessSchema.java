@@ -29,6 +29,9 @@ record AccessSchema(
         @Schema(description = "Whether the caller acts there from a head office or a delegate only (ACC-7, DEL-2)")
         boolean fromElsewhere,
 
+        @Schema(description = "What was kept before is in the answer; compare with a consistency token")
+        Instant decidedAt,
+
         @Schema(description = "When the answer changes by itself or is to be asked for again; absent if never")
         @Nullable
         Instant validUntil) {

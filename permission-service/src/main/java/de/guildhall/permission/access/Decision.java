@@ -40,17 +40,17 @@ final class Decision {
         this.rights = rights;
     }
 
-    /** @param holdings all that the person has for the function and that is not revoked, whenever it begins and ends */
+    /** @param held all that the person has for the function and that is not revoked, whenever it begins and ends */
     static Access about(
             UUID personId,
             ActingFor function,
-            List<Holding> holdings,
+            HoldingRepository.Held held,
             RoleCatalogue roles,
             RightCatalogue rights,
             Instant now) {
         Decision decision = new Decision(now, roles, rights);
-        holdings.stream().sorted(Comparator.comparing(Holding::grantId)).forEach(decision::weigh);
-        return decision.access(personId, function);
+        held.holdings().stream().sorted(Comparator.comparing(Holding::grantId)).forEach(decision::weigh);
+        return decision.access(personId, function, held.decidedAt());
     }
 
     private void weigh(Holding holding) {
@@ -88,7 +88,7 @@ final class Decision {
         }
     }
 
-    private Access access(UUID personId, ActingFor function) {
+    private Access access(UUID personId, ActingFor function, Instant decidedAt) {
         List<Access.Way> list = ways.entrySet().stream()
                 .map(way -> new Access.Way(
                         way.getKey().role(),
@@ -97,6 +97,6 @@ final class Decision {
                         way.getKey().permissions(),
                         way.getValue()))
                 .toList();
-        return new Access(personId, function, list, termsPending, fromElsewhere && !own, validUntil);
+        return new Access(personId, function, list, termsPending, fromElsewhere && !own, decidedAt, validUntil);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,9 +25,12 @@ class HoldingRepository {
     // ACC-15: the role of an administrator, or of one for a delegate, waits until the person has accepted the newest
     // terms of use.
     private static final String NOT_OVER = """
-            select id, role, rights, scope, begins_at, ends_at, home_id, delegation_id,
-                role in ('administrator', 'delegate') and terms.pending as terms_pending
+            select statement_timestamp() as decided_at, held.*,
+                held.role in ('administrator', 'delegate') and terms.pending as terms_pending
             from (
+                select coalesce((select max(version) from terms_of_use), 0)
+                    > coalesce((select version from accepted_terms where person_id = $1), 0) as pending) terms
+            left join (
                 select g.id, g.role, g.rights, g.scope, g.valid_from as begins_at,
                     least(g.valid_until, o.usable_until) as ends_at, null::uuid as home_id, null::uuid as delegation_id
                 from grants g
@@ -39,10 +43,7 @@ class HoldingRepository {
                 join grants g on g.acting_for = 'organisation:' || r.home_id
                 where r.organisation_id = $3 and g.person_id = $1 and g.role = 'administrator'
                     and g.revoked_at is null) held
-            cross join (
-                select coalesce((select max(version) from terms_of_use), 0)
-                    > coalesce((select version from accepted_terms where person_id = $1), 0) as pending) terms
-            where (ends_at is null or ends_at > $4) and (ends_at is null or ends_at > begins_at)""";
+                on ends_at is null or ends_at > $4 and ends_at > begins_at""";
 
     private final Pool decisions;
 
@@ -50,8 +51,14 @@ class HoldingRepository {
         this.decisions = decisions;
     }
 
-    /** Everything the person holds or will hold in the function, with one statement. */
-    Uni<List<Holding>> of(UUID personId, ActingFor function, Instant now) {
+    /**
+     * @param holdings  everything the person holds or will hold in the function
+     * @param decidedAt by the database's clock; what was kept before is in it
+     */
+    record Held(List<Holding> holdings, Instant decidedAt) {}
+
+    /** With one statement. */
+    Uni<Held> of(UUID personId, ActingFor function, Instant now) {
         return decisions
                 .preparedQuery(NOT_OVER)
                 .execute(Tuple.of(
@@ -59,9 +66,24 @@ class HoldingRepository {
                         function.toString(),
                         function.organisationId().orElse(null),
                         now.atOffset(ZoneOffset.UTC)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(HoldingRepository::held);
+    }
+
+    /** At least one row, which says when, even if the person holds nothing. */
+    private static Held held(RowSet<Row> rows) {
+        return new Held(
+                StreamSupport.stream(rows.spliterator(), false)
+                        .filter(row -> row.getUUID("id") != null)
                         .map(HoldingRepository::holding)
-                        .toList());
+                        .toList(),
+                rows.iterator().next().getOffsetDateTime("decided_at").toInstant());
+    }
+
+    Uni<Instant> now() {
+        return decisions
+                .query("select clock_timestamp() as now")
+                .execute()
+                .map(rows -> rows.iterator().next().getOffsetDateTime("now").toInstant());
     }
 
     private static List<String> rights(String codes) {

@@ -32,6 +32,11 @@ class OwnAccess implements AccessSource {
         return accessOf(personId, actingFor);
     }
 
+    @Override
+    public Uni<Instant> now() {
+        return holdings.now();
+    }
+
     Uni<Access> accessOf(UUID personId, ActingFor function) {
         Instant now = clock.instant();
         return holdings.of(personId, function, now)

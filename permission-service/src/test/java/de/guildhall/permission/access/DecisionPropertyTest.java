@@ -67,8 +67,7 @@ class DecisionPropertyTest {
 
         functions(grants).forEach(function -> {
             List<Holding> holdings = holdings(function, grants);
-            assertThat(Decision.about(PERSON, function, holdings.reversed(), ROLES, RIGHTS, now))
-                    .isEqualTo(Decision.about(PERSON, function, holdings, ROLES, RIGHTS, now));
+            assertThat(decide(function, now, holdings.reversed())).isEqualTo(decide(function, now, holdings));
         });
     }
 
@@ -95,7 +94,11 @@ class DecisionPropertyTest {
     }
 
     private static Access decide(ActingFor function, List<SomeGrant> grants, Instant now) {
-        return Decision.about(PERSON, function, holdings(function, grants), ROLES, RIGHTS, now);
+        return decide(function, now, holdings(function, grants));
+    }
+
+    private static Access decide(ActingFor function, Instant now, List<Holding> holdings) {
+        return Decision.about(PERSON, function, new HoldingRepository.Held(holdings, now), ROLES, RIGHTS, now);
     }
 
     private static Set<ActingFor> functions(List<SomeGrant> grants) {

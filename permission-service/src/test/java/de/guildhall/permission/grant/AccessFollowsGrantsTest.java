@@ -4,14 +4,18 @@ import static de.guildhall.permission.grant.GrantCalls.granted;
 import static de.guildhall.permission.grant.GrantCalls.list;
 import static de.guildhall.permission.grant.GrantCalls.revoke;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
 
 import de.guildhall.permission.testing.Register;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.AccessCache;
+import de.guildhall.platform.permission.ConsistencyToken;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -85,6 +89,45 @@ class AccessFollowsGrantsTest {
                 .untilAsserted(() -> list(colleague, "chamberId", chamber).statusCode(200));
     }
 
+    /** Without waiting for the event: the request itself says how new the decision must be. */
+    @Test
+    @Rule("USR-9")
+    void whoBringsTheTokenOfAChangeIsNeverDecidedAboutAsBefore() {
+        for (int round = 0; round < 20; round++) {
+            Person colleague = Person.named("Enno Fokken").actingFor(ActingFor.chamber(chamber));
+            var given = GrantCalls.give(
+                            chamberAdministrator, colleague, "chamber-administrator", Scope.chamber(chamber))
+                    .statusCode(201)
+                    .extract();
+            withToken(colleague, given.header(ConsistencyToken.HEADER)).statusCode(200);
+
+            String revoked = revoke(chamberAdministrator, given.path("grantId"))
+                    .statusCode(204)
+                    .extract()
+                    .header(ConsistencyToken.HEADER);
+
+            withToken(colleague, revoked).statusCode(403);
+        }
+    }
+
+    @Test
+    void whatIsNoTokenIsRefusedAndALookHasNone() {
+        withToken(chamberAdministrator, "gestern")
+                .statusCode(400)
+                .body("violations.field", contains("Consistency-Token"));
+        withToken(chamberAdministrator, "2999-01-01T00:00:00Z")
+                .statusCode(200)
+                .header(ConsistencyToken.HEADER, nullValue());
+    }
+
+    private ValidatableResponse withToken(Person person, String token) {
+        return person.calls()
+                .header(ConsistencyToken.HEADER, token)
+                .queryParam("chamberId", chamber)
+                .get(GrantCalls.GRANTS)
+                .then();
+    }
+
     private boolean forgottenWithinASecond(Person person) {
         String grant = give(person, "clerk");
         try {
@@ -99,7 +142,7 @@ class AccessFollowsGrantsTest {
 
     /** Whether the cache knows the person as one with rights. */
     private boolean remembered(Person person) {
-        return !cache.accessOf(person.id(), ActingFor.chamber(chamber), person.token())
+        return !cache.accessOf(person.id(), ActingFor.chamber(chamber), person.token(), null)
                 .await()
                 .atMost(ONE_SECOND)
                 .ways()

@@ -70,7 +70,12 @@ public class Caller {
 
     /** @throws ProblemException 400 if the header names no function */
     public ActingFor actingFor() {
-        return actingFor(request.getCurrent().request().getHeader(ActingFor.HEADER));
+        return actingFor(header(ActingFor.HEADER));
+    }
+
+    /** Of the request; null if it has none of that name. */
+    public String header(String name) {
+        return request.getCurrent().request().getHeader(name);
     }
 
     /** The bearer token as it came, to ask another service in the caller's own name. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param ways          by which the person may do something there; empty if they may do nothing
  * @param termsPending  whether the role of an administrator permits nothing before the terms of use are accepted (ACC-15)
  * @param fromElsewhere whether the person has the function from a head office or a delegate only (ACC-7, DEL-2)
+ * @param decidedAt     by the clock of permission-service's database: what was kept before is in it
  * @param validUntil    when the decision changes by itself because something begins or ends, or when to ask again because
  *                      it hangs on something the person may do at any moment; null if it does not
  */
@@ -27,6 +28,7 @@ public record Access(
         List<Way> ways,
         boolean termsPending,
         boolean fromElsewhere,
+        Instant decidedAt,
         @Nullable Instant validUntil) {
 
     /**
@@ -70,6 +72,11 @@ public record Access(
     /** Whether the person holds any permission at the object at all, and so may know that it exists. */
     public boolean sees(Scoped object) {
         return ways.stream().anyMatch(way -> !way.permissions().isEmpty() && way.covers(object));
+    }
+
+    /** Whether it was decided after the moment; null for any. */
+    boolean decidedAfter(@Nullable Instant moment) {
+        return moment == null || decidedAt != null && decidedAt.isAfter(moment);
     }
 
     /** Whether the person acts from the organisation for another. */

@@ -9,6 +9,7 @@ import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,10 +50,22 @@ public class AccessCache {
                 .buildAsync();
     }
 
-    public Uni<Access> accessOf(UUID personId, ActingFor actingFor, String bearer) {
+    /** @param after when it must have been decided at the earliest; null if what is known will do */
+    public Uni<Access> accessOf(UUID personId, ActingFor actingFor, String bearer, @Nullable Instant after) {
         Question question = new Question(personId, actingFor);
         CompletableFuture<Access> known = cache.getIfPresent(question);
-        return isAnswered(known) ? Uni.createFrom().item(known.resultNow()) : ask(question, bearer);
+        return isAnswered(known) && known.resultNow().decidedAfter(after)
+                ? Uni.createFrom().item(known.resultNow())
+                : ask(question, bearer)
+                        .flatMap(access -> access.decidedAfter(after)
+                                ? Uni.createFrom().item(access)
+                                : askAgain(question, access, bearer));
+    }
+
+    /** What was known, or under way, is older than what the caller has changed meanwhile. */
+    private Uni<Access> askAgain(Question question, Access old, String bearer) {
+        cache.synchronous().asMap().remove(question, old);
+        return ask(question, bearer);
     }
 
     private Uni<Access> ask(Question question, String bearer) {

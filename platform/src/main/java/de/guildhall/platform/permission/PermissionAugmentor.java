@@ -8,8 +8,10 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -32,8 +34,8 @@ class PermissionAugmentor implements SecurityIdentityAugmentor {
         }
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder(identity)
-                        .addPermissionChecker(permission -> holdsAnywhere(
-                                token, request.request().getHeader(ActingFor.HEADER), permission.getName()))
+                        .addPermissionChecker(
+                                permission -> holdsAnywhere(token, request.request(), permission.getName()))
                         .build());
     }
 
@@ -42,11 +44,12 @@ class PermissionAugmentor implements SecurityIdentityAugmentor {
         return Uni.createFrom().item(identity);
     }
 
-    private Uni<Boolean> holdsAnywhere(JsonWebToken token, String actingForHeader, String permission) {
-        ActingFor actingFor = Caller.actingFor(actingForHeader);
+    private Uni<Boolean> holdsAnywhere(JsonWebToken token, HttpServerRequest request, String permission) {
+        ActingFor actingFor = Caller.actingFor(request.getHeader(ActingFor.HEADER));
+        Instant after = ConsistencyToken.parse(request.getHeader(ConsistencyToken.HEADER));
         return Caller.personIdOf(token)
-                .map(person ->
-                        cache.accessOf(person, actingFor, token.getRawToken()).map(access -> access.holds(permission)))
+                .map(person -> cache.accessOf(person, actingFor, token.getRawToken(), after)
+                        .map(access -> access.holds(permission)))
                 .orElse(Uni.createFrom().item(false));
     }
 }

@@ -90,7 +90,11 @@ public class Permit {
     }
 
     private Uni<Access> access(ActingFor actingFor) {
-        return cache.accessOf(caller.personId(), actingFor, caller.bearer());
+        return cache.accessOf(
+                caller.personId(),
+                actingFor,
+                caller.bearer(),
+                ConsistencyToken.parse(caller.header(ConsistencyToken.HEADER)));
     }
 
     private static String lastWord(String permission) {

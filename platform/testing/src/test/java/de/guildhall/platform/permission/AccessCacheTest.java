@@ -26,6 +26,7 @@ class AccessCacheTest {
     private static final UUID COMPANY = UUID.randomUUID();
     private static final UUID HEAD_OFFICE = UUID.randomUUID();
     private static final ActingFor FUNCTION = ActingFor.organisation(COMPANY);
+    private static final Instant DECIDED = Instant.parse("2026-11-23T12:00:00Z");
     private static final String RIGHT = "org.organisation.view";
 
     /** Answers one question after the other, each when the test says so. */
@@ -118,7 +119,7 @@ class AccessCacheTest {
         answers.asked.remove().complete(access(null));
         first.join();
 
-        var other = cache.accessOf(PERSON, ActingFor.SELF, "token").subscribeAsCompletionStage();
+        var other = cache.accessOf(PERSON, ActingFor.SELF, "token", null).subscribeAsCompletionStage();
 
         assertThat(answers.asked).hasSize(1);
         assertThat(other).isNotDone();
@@ -156,8 +157,38 @@ class AccessCacheTest {
         assertThat(answers.asked).hasSize(1);
     }
 
+    @Test
+    void anAnswerFromBeforeWhatTheCallerChangedIsAskedForAgain() {
+        var first = ask();
+        answers.asked.remove().complete(access(null));
+        first.join();
+
+        assertThat(askAfter(DECIDED.minusNanos(1))).isDone();
+        var newer = askAfter(DECIDED);
+
+        assertThat(newer).isNotDone();
+        answers.asked.remove().complete(access(null));
+        assertThat(newer).isDone();
+    }
+
+    @Test
+    void soIsOneThatWasUnderWay() {
+        var before = ask();
+        var newer = askAfter(DECIDED);
+        answers.asked.remove().complete(access(null));
+
+        assertThat(before).isDone();
+        assertThat(newer).isNotDone();
+        answers.asked.remove().complete(access(null));
+        assertThat(newer).isDone();
+    }
+
+    private CompletableFuture<Access> askAfter(Instant moment) {
+        return cache.accessOf(PERSON, FUNCTION, "token", moment).subscribeAsCompletionStage();
+    }
+
     private CompletableFuture<Access> ask() {
-        return cache.accessOf(PERSON, FUNCTION, "token").subscribeAsCompletionStage();
+        return cache.accessOf(PERSON, FUNCTION, "token", null).subscribeAsCompletionStage();
     }
 
     private static Access access(Instant validUntil) {
@@ -172,6 +203,7 @@ class AccessCacheTest {
                         Map.of(Scope.organisation(COMPANY), UUID.randomUUID()))),
                 false,
                 true,
+                DECIDED,
                 validUntil);
     }
 }

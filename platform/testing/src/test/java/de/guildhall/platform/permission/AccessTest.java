@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ class AccessTest {
                     "viewer", null, null, Set.of("site.view"), Map.of(Scope.organisation(COMPANY), UUID.randomUUID()))),
             false,
             false,
+            Instant.EPOCH,
             null);
 
     @Test
@@ -56,6 +58,7 @@ class AccessTest {
                         way("contract-trainer", Set.of("record.view"), Scope.trainingRelationship(relationship))),
                 false,
                 false,
+                Instant.EPOCH,
                 null);
 
         assertThat(trainer.scopes("site.view")).containsExactly(Scope.organisation(COMPANY));

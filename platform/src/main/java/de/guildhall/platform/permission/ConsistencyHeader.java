@@ -1,0 +1,33 @@
+package de.guildhall.platform.permission;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Where decisions are made, each answer to a change says how new one must be to know of it. */
+class ConsistencyHeader {
+
+    private final AccessSource source;
+
+    ConsistencyHeader(AccessSource source) {
+        this.source = source;
+    }
+
+    /** The change is kept by now, so that the clock of the source is past it. */
+    @ServerResponseFilter
+    Uni<Void> tell(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean changed = !request.getMethod().equals(HttpMethod.GET)
+                && response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
+        return changed
+                ? source.now()
+                        .onItem()
+                        .ifNotNull()
+                        .invoke(now ->
+                                response.getHeaders().putSingle(ConsistencyToken.HEADER, ConsistencyToken.of(now)))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+}
