@@ -12,12 +12,15 @@ import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.AccessCache;
 import de.guildhall.platform.permission.ConsistencyToken;
+import de.guildhall.platform.testing.Events;
 import de.guildhall.platform.testing.Person;
 import de.guildhall.platform.testing.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +90,49 @@ class AccessFollowsGrantsTest {
         await().atMost(LONG_BEFORE_A_CACHE_FORGETS_BY_ITSELF)
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> list(colleague, "chamberId", chamber).statusCode(200));
+    }
+
+    @Test
+    @Rule({"ACC-7", "USR-9"})
+    void whoActsFromTheHeadOfficeIsInAndOutEverywhereWithoutWaiting() {
+        UUID headOffice = register.activeOrganisation(chamber, "Anker Werke");
+        UUID branch = register.activeOrganisation(chamber, "Anker Werk Süd");
+        Person sabine = register.ofOrganisation("Sabine Vogel", "administrator", headOffice, chamber)
+                .actingFor(ActingFor.organisation(branch));
+        list(sabine, "organisationId", branch).statusCode(403);
+
+        tell(branch, headOffice, 2);
+        awaitStatus(sabine, branch, 200);
+
+        tell(branch, null, 3);
+        awaitStatus(sabine, branch, 403);
+    }
+
+    private static void awaitStatus(Person person, UUID organisation, int status) {
+        await().atMost(LONG_BEFORE_A_CACHE_FORGETS_BY_ITSELF)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(
+                        () -> list(person, "organisationId", organisation).statusCode(status));
+    }
+
+    private void tell(UUID branch, UUID headOffice, int version) {
+        Map<String, Object> state = new HashMap<>(Map.of(
+                "organisationId",
+                branch,
+                "chamberId",
+                chamber,
+                "companyNumber",
+                "4711",
+                "name",
+                "Anker Werk Süd",
+                "activated",
+                true,
+                "version",
+                version));
+        if (headOffice != null) {
+            state.put("headOfficeId", headOffice);
+        }
+        Events.publish("org.organisation", branch, "org.organisation.changed", state);
     }
 
     /** Without waiting for the event: the request itself says how new the decision must be. */
