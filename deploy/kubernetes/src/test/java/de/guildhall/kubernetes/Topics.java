@@ -75,9 +75,17 @@ final class Topics implements ManifestRule {
             }
         }
         return settings.stringPropertyNames().stream()
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> settings.getProperty(name).replace("${quarkus.application.name}", service)));
+                .flatMap(name ->
+                        single(name, settings.getProperty(name).replace("${quarkus.application.name}", service)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A channel that reads several topics, as if it were one for each. */
+    private static Stream<Map.Entry<String, String>> single(String name, String value) {
+        return name.endsWith(".topics")
+                ? Stream.of(value.split(","))
+                        .map(topic -> Map.entry(name.replaceFirst("topics$", topic + ".topic"), topic))
+                : Stream.of(Map.entry(name, value));
     }
 
     private static List<Acl> acls(Resource user) {
