@@ -64,7 +64,7 @@ function client<Paths extends object>(actingFor: ActingFor): Client<Paths> {
 const CONSISTENCY = 'Consistency-Token';
 
 /** Of the last change of rights: whatever is asked for later is decided about as it is since then. */
-let lastChange: string | null = null;
+let lastChange = '';
 
 const sessionWatch: Middleware = {
   onRequest: ({ request }) => {
@@ -73,7 +73,9 @@ const sessionWatch: Middleware = {
     }
   },
   onResponse: ({ response }) => {
-    lastChange = response.headers.get(CONSISTENCY) ?? lastChange;
+    const change = response.headers.get(CONSISTENCY) ?? '';
+    // Answers may come in another order than the changes; of two tokens the later one is the greater text.
+    lastChange = change > lastChange ? change : lastChange;
     watchSession(response);
   },
   onError: () => Problem.unreachable(),

@@ -11,6 +11,8 @@ import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
 import { HeadOfficeDialog } from './head-office-dialog';
 
+const NEWS_TAKES = 1_500;
+
 /** Whose administrators act for the company, too, and how the chamber changes that (ACC-7). */
 export function HeadOffice({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();
@@ -21,11 +23,22 @@ export function HeadOffice({ organisation }: { organisation: Organisation }) {
   const removal = useMutation({
     mutationFn: () => removeHeadOffice(api, organisation),
     onMutate: () => setWasSet(false),
-    onSuccess: (removed) =>
-      queryClient.setQueryData(organisationQuery(api, organisation.id).queryKey, removed),
+    onSuccess: (removed) => {
+      queryClient.setQueryData(organisationQuery(api, organisation.id).queryKey, removed);
+      lookAgainWhoActs();
+    },
     onSettled: () => setAsking(undefined),
   });
   const { name, headOfficeName } = organisation;
+
+  /** The change travels to the permission service as an event; usually it is there within a second. */
+  function lookAgainWhoActs() {
+    setTimeout(
+      () => void queryClient.invalidateQueries({ queryKey: [api.actingFor, 'representatives'] }),
+      NEWS_TAKES,
+    );
+  }
+
   return (
     <Section
       title={t('head-office.title')}
@@ -57,6 +70,7 @@ export function HeadOffice({ organisation }: { organisation: Organisation }) {
           onSet={() => {
             setAsking(undefined);
             setWasSet(true);
+            lookAgainWhoActs();
           }}
           onClose={() => setAsking(undefined)}
         />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import type { Right, Role } from '@/api/rights';
 import { Button, ButtonRow } from '@/design-system/button/button';
@@ -58,6 +59,8 @@ export function GrantForm({ name, initial, roles, rights, back, submitText, save
   });
   const values = form.form.watch();
   const role = roleOf(values.role);
+  // Only at the beginning: later it is the reader who opens and closes it.
+  const [begunTailored] = useState(() => role !== undefined && !isPreset(values, role));
   const { id: roleId, error: roleError } = form.field('role');
   const { id: rightsId, error: rightsError } = form.field('rights');
   return (
@@ -82,7 +85,7 @@ export function GrantForm({ name, initial, roles, rights, back, submitText, save
       </Section>
       {role && role.role !== 'administrator' && (
         <Section title={t('grant.rights')}>
-          <details open={!isPreset(values, role)}>
+          <details open={begunTailored}>
             <summary id={rightsId} tabIndex={0}>
               {t('grant.rights.change')}
             </summary>

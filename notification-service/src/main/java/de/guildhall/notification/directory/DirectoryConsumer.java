@@ -102,7 +102,7 @@ class DirectoryConsumer {
     @Incoming("organisations")
     Uni<Void> organisation(ConsumerRecord<String, String> message) {
         return inbox.apply(
-                CONSUMER,
+                "notification.organisations",
                 message,
                 OrganisationState.class,
                 organisation -> parties.put(

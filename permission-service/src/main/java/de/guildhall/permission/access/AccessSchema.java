@@ -50,6 +50,9 @@ record AccessSchema(
             @Schema(description = "By which the home acts; absent without one") @Nullable
             UUID delegationId,
 
+            @Schema(description = "Of the delegation; the home is its head office if it is another") @Nullable
+            UUID delegateId,
+
             @Schema(examples = "org.organisation.view") List<String> permissions,
 
             @Schema(description = "The grants that give it, by the scope at which each holds")

@@ -32,7 +32,7 @@ final class Decision {
     private Instant validUntil;
 
     /** Grants that give the same from the same place are one way. */
-    private record Source(String role, UUID home, UUID delegationId, Set<String> permissions) {}
+    private record Source(String role, UUID home, UUID delegationId, UUID delegateId, Set<String> permissions) {}
 
     private Decision(Instant now, RoleCatalogue roles, RightCatalogue rights) {
         this.now = now;
@@ -77,7 +77,12 @@ final class Decision {
         }
         Set<String> permitted = holding.rights() == null ? role.permissions() : rights.permissions(holding.rights());
         ways.computeIfAbsent(
-                        new Source(role.id(), holding.home(), holding.delegationId(), new TreeSet<>(permitted)),
+                        new Source(
+                                role.id(),
+                                holding.home(),
+                                holding.delegationId(),
+                                holding.delegateId(),
+                                new TreeSet<>(permitted)),
                         source -> new LinkedHashMap<>())
                 .put(holding.scope(), holding.grantId());
     }
@@ -94,6 +99,7 @@ final class Decision {
                         way.getKey().role(),
                         way.getKey().home(),
                         way.getKey().delegationId(),
+                        way.getKey().delegateId(),
                         way.getKey().permissions(),
                         way.getValue()))
                 .toList();

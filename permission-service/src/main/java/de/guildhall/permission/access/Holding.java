@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param until        null if it has no end
  * @param home         the organisation of the grant if the person acts from there for another; else null
  * @param delegationId by which the home acts for the other; null without one
+ * @param delegateId   whose administrators have it, or those of its head office; null without delegation
  * @param termsPending whether it permits nothing until the person has accepted the terms of use (ACC-15)
  */
 record Holding(
@@ -24,4 +25,5 @@ record Holding(
         Instant until,
         UUID home,
         UUID delegationId,
+        UUID delegateId,
         boolean termsPending) {}

@@ -59,7 +59,7 @@ class DepartureResource {
     @APIResponseSchema(value = DepartureDto.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
-            description = "permission.departure.of-oneself, permission.departure.not-there, permission.grant.follows,"
+            description = "permission.departure.of-oneself, permission.departure.not-there,"
                     + " permission.grant.last-administrator, permission.grant.exists")
     public Uni<RestResponse<DepartureDto>> record(
             @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull DepartureRequest request) {

@@ -1,18 +1,13 @@
 package de.guildhall.permission.function;
 
+import de.guildhall.permission.lookup.LookUpRepository;
 import de.guildhall.platform.caller.ActingFor;
-import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 @ApplicationScoped
 class FunctionRepository {
@@ -33,26 +28,20 @@ class FunctionRepository {
             where r.home_id = any(array(select organisation_id from own where role = 'administrator'))
                 and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $2)""";
 
-    private final Pool decisions;
+    private final LookUpRepository lookUps;
 
-    FunctionRepository(@ReactiveDataSource("decisions") Pool decisions) {
-        this.decisions = decisions;
+    FunctionRepository(LookUpRepository lookUps) {
+        this.lookUps = lookUps;
     }
 
     Uni<List<HeldRole>> heldBy(UUID personId, Instant now) {
-        return decisions
-                .preparedQuery(HELD)
-                .execute(Tuple.of(personId, now.atOffset(ZoneOffset.UTC)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(FunctionRepository::heldRole)
-                        .toList());
+        return lookUps.list(HELD, FunctionRepository::heldRole, personId, now);
     }
 
     private static HeldRole heldRole(Row row) {
-        OffsetDateTime until = row.getOffsetDateTime("usable_until");
         return new HeldRole(
                 ActingFor.parse(row.getString("acting_for")),
                 row.getString("role"),
-                until == null ? null : until.toInstant());
+                LookUpRepository.instant(row, "usable_until"));
     }
 }

@@ -4,10 +4,12 @@ import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.Role;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Who may give and revoke what. Chambers and the operator do it by their office. In an organisation its own people do, and
@@ -42,16 +44,27 @@ class GrantAuthority {
                 .flatMap(office -> office
                         ? Uni.createFrom().voidItem()
                         : permit.require(GrantPermission.GIVE_IN_ORGANISATION, place)
+                                .invoke(() -> requireChosenByPeople(role))
                                 .chain(() -> mayPassOn(role, rights, place))
                                 .invoke(GrantAuthority::requireHeld)
                                 .replaceWithVoid());
     }
 
+    /** By their office, or as far as they may pass it on. */
+    Uni<Boolean> mayGiveBack(Role role, Collection<String> rights, Place place) {
+        return givesByOffice(role, place)
+                .flatMap(office -> office ? Uni.createFrom().item(true) : mayPassOn(role, rights, place));
+    }
+
+    Uni<Boolean> givesInOrganisation(Place place) {
+        return permit.can(GrantPermission.GIVE, place)
+                .flatMap(office ->
+                        office ? Uni.createFrom().item(true) : permit.can(GrantPermission.GIVE_IN_ORGANISATION, place));
+    }
+
     /** By their office, or because they administer the organisation themselves. */
     Uni<Boolean> appointsAdministrators(Place place) {
-        return permit.can(GrantPermission.GIVE, place)
-                .flatMap(
-                        office -> office ? Uni.createFrom().item(true) : permit.can(GrantPermission.ADMINISTER, place));
+        return permit.canAny(List.of(GrantPermission.GIVE, GrantPermission.ADMINISTER), place);
     }
 
     /** @throws ProblemException 404 or 403 */
@@ -85,6 +98,13 @@ class GrantAuthority {
         return grant.role().equals(Role.ADMINISTRATOR)
                 ? permit.can(GrantPermission.ADMINISTER, grant)
                 : permit.can(GrantPermission.REVOKE_IN_ORGANISATION, grant);
+    }
+
+    /** Who trains is registered with the chamber, and the role follows from that. */
+    private static void requireChosenByPeople(Role role) {
+        if (role.id().equals(Role.TRAINER)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
     }
 
     private static void requireHeld(boolean held) {

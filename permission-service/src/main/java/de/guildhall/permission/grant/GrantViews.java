@@ -66,16 +66,16 @@ class GrantViews {
         if (grant.revokedAt() != null) {
             return Uni.createFrom().item(Map.of("revoke", false, "replace", false, "recordDeparture", false));
         }
-        return authority
-                .mayRevoke(grant)
-                .flatMap(mayRevoke -> permit.can(GrantPermission.RECORD_DEPARTURE, grant)
-                        .map(mayRecord -> Map.of(
-                                "revoke",
-                                mayRevoke,
-                                "replace",
-                                mayRevoke && isReplaceable(grant),
-                                "recordDeparture",
-                                mayRecord && mayLeave(grant))));
+        return Uni.combine()
+                .all()
+                .unis(
+                        authority.mayRevoke(grant),
+                        authority.givesInOrganisation(grant.place()),
+                        permit.can(GrantPermission.RECORD_DEPARTURE, grant))
+                .with((mayRevoke, mayGive, mayRecord) -> Map.of(
+                        "revoke", mayRevoke,
+                        "replace", mayRevoke && mayGive && isReplaceable(grant),
+                        "recordDeparture", mayRecord && mayLeave(grant)));
     }
 
     private List<String> rightsOf(Grant grant) {

@@ -127,10 +127,17 @@ public class LeavingGrants {
                         : Uni.createFrom().voidItem());
     }
 
-    /** Whoever takes a departure back gives what the place gives itself; for the rest it takes the right to give it. */
+    /**
+     * A chamber gives back what was there. In an organisation its own people give back what they may pass on: otherwise who
+     * only removes users would let somebody have again what they do not hold themselves.
+     */
     private Uni<Boolean> mayGiveAgain(Grant ended) {
         if (administers(ended)) {
             return authority.appointsAdministrators(ended.place());
+        }
+        if (caller.actingFor().organisationId().isPresent()) {
+            Role role = roles.get(ended.role());
+            return authority.mayGiveBack(role, ended.rights() == null ? role.rights() : ended.rights(), ended.place());
         }
         String right = GrantPermission.toGive(ended.role());
         return right.equals(GrantPermission.GIVE) ? Uni.createFrom().item(true) : permit.can(right, ended.place());

@@ -29,5 +29,5 @@ record RepresentativeDto(
         @Schema(description = "Of the delegate, whose head office the home may be; absent as delegationId is") @Nullable
         String delegateName,
 
-        @Schema(description = "The first moment at which the delegation holds no more; absent without end") @Nullable
+        @Schema(description = "The first moment at which nobody acts that way any more; absent without end") @Nullable
         Instant validUntil) {}

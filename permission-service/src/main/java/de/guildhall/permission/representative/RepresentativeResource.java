@@ -4,6 +4,8 @@ import de.guildhall.permission.grant.GrantPermission;
 import de.guildhall.permission.grant.Places;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
+import de.guildhall.platform.problem.CommonProblem;
+import de.guildhall.platform.problem.ProblemException;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
@@ -51,7 +53,14 @@ class RepresentativeResource {
     public Uni<Page<RepresentativeDto>> list(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
         return places.find(Scope.organisation(id))
                 .call(found -> permit.require(GrantPermission.VIEW, found.place()))
+                .invoke(RepresentativeResource::requireKnown)
                 .flatMap(found -> representatives.of(id, clock.instant(), page.after(4), page.rows()))
                 .map(found -> Page.of(found, page.limit, RepresentativeRepository::cursor));
+    }
+
+    private static void requireKnown(Places.Found found) {
+        if (!found.known()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
     }
 }

@@ -117,6 +117,7 @@ class DecisionPropertyTest {
                         grant.until(ZERO),
                         null,
                         null,
+                        null,
                         false))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package de.guildhall.permission.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -125,8 +126,22 @@ class DelegationTest extends TwoChambersTest {
         attach(headOffice);
 
         await().untilAsserted(() -> assertThat(roles(holding, principal)).containsExactly("delegate"));
+        assertThat(access(holding, principal).ways())
+                .extracting(Access.Way::home, Access.Way::delegateId)
+                .containsExactly(tuple(headOffice, delegate));
         register.limitUse(headOffice, Instant.now().minusSeconds(1));
         assertThat(seesRelationships(holding)).isFalse();
+    }
+
+    @Test
+    @Rule("DEL-6")
+    void nobodyRepresentsTheirOwnOrganisation() {
+        enter();
+
+        attach(principal);
+
+        await().until(() -> rows.count("select count(*) from organisations where head_office_id = ?", principal) == 1);
+        assertThat(access(vogt, principal).ways()).extracting(Access.Way::role).containsExactly("administrator");
     }
 
     @Test
@@ -318,7 +333,8 @@ class DelegationTest extends TwoChambersTest {
 
     @Test
     void whoActsFromElsewhereIsListedInPages() {
-        for (String name : List.of("Bernd Adam", "Christa Bär")) {
+        String longName = "Bernd " + "Ä".repeat(150);
+        for (String name : List.of(longName, "Christa Bär")) {
             register.name(register.ofOrganisation(name, "administrator", delegate, otherChamber));
         }
         register.name(huber);
@@ -339,7 +355,7 @@ class DelegationTest extends TwoChambersTest {
             cursor = page.path("next");
         } while (cursor != null);
 
-        assertThat(names).containsExactly("Anna Huber", "Bernd Adam", "Christa Bär");
+        assertThat(names).containsExactly("Anna Huber", longName, "Christa Bär");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -48,17 +49,7 @@ class LastAdministratorTest extends ChamberTest {
         UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
         UUID permanent = administrator(organisation);
         Instant now = Instant.now();
-        register.enter(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "administrator",
-                Scope.organisation(organisation),
-                ActingFor.organisation(organisation),
-                organisation,
-                chamber,
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(30)),
-                null);
+        administrator(organisation, new Period(now.minusSeconds(60), now.plus(Duration.ofDays(30))));
 
         remove(permanent).statusCode(409).body("code", equalTo(LAST));
     }
@@ -141,20 +132,57 @@ class LastAdministratorTest extends ChamberTest {
                 .isTrue();
     }
 
+    @Test
+    void theOnlyAdministratorsGrantMayGiveWayToAnother() {
+        UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
+        Person only = Person.named("Enno Fokken");
+        register.name(only);
+        UUID grant = register.grantInOrganisation(only, "administrator", organisation, chamber);
+
+        chamberAdministrator
+                .calls()
+                .body(Map.of("role", "administrator", "reason", "neu begründet"))
+                .post(GRANTS + "/" + grant + "/replacements")
+                .then()
+                .statusCode(201);
+        assertThat(administrators(organisation)).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("ACC-7")
+    void theHeadOfficesAdministratorsCountAsLongAsItCanBeUsed() {
+        UUID headOffice = register.activeOrganisation(chamber, "Anker Werke");
+        UUID branch = register.activeOrganisation(chamber, "Anker Werk Süd");
+        administrator(headOffice);
+        rows.update("update organisations set head_office_id = ? where id = ?", headOffice, branch);
+        UUID own = administrator(branch);
+        register.limitUse(headOffice, Instant.now().plus(Duration.ofDays(300)));
+
+        remove(own).statusCode(409).body("code", equalTo(LAST));
+
+        register.limitUse(headOffice, null);
+        remove(own).statusCode(204);
+    }
+
+    @Test
+    void whoWasInvitedAndNeverCameIsNoSuccessor() {
+        UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
+        UUID real = administrator(organisation);
+        Person invited = Person.named("Enno Fokken");
+        register.name(invited);
+        rows.update("update persons set invited = true where id = ?", invited.id());
+        register.grantInOrganisation(invited, "administrator", organisation, chamber);
+
+        remove(real).statusCode(409).body("code", equalTo(LAST));
+
+        rows.update("update persons set invited = false where id = ?", invited.id());
+        remove(real).statusCode(204);
+    }
+
     private boolean isAdministered(Instant at, Period... periods) {
         UUID organisation = register.activeOrganisation(chamber, "Tischlerei Meiners");
         for (Period period : periods) {
-            register.enter(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    "administrator",
-                    Scope.organisation(organisation),
-                    ActingFor.organisation(organisation),
-                    organisation,
-                    chamber,
-                    period.from(),
-                    period.until(),
-                    null);
+            administrator(organisation, period);
         }
         return rows.count(
                         "select count(*) from (select 1 where is_administered(?, ?)) administered",
@@ -179,6 +207,20 @@ class LastAdministratorTest extends ChamberTest {
 
     private UUID administrator(UUID organisation) {
         return register.grantInOrganisation(Person.stranger(), "administrator", organisation, chamber);
+    }
+
+    private void administrator(UUID organisation, Period period) {
+        register.enter(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "administrator",
+                Scope.organisation(organisation),
+                ActingFor.organisation(organisation),
+                organisation,
+                chamber,
+                period.from(),
+                period.until(),
+                null);
     }
 
     private long administrators(UUID organisation) {

@@ -27,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -252,6 +253,42 @@ class OrganisationGrantsTest extends TwoChambersTest {
                 .then()
                 .statusCode(403);
         revoke(colleague, viewers).statusCode(204);
+    }
+
+    @Test
+    void whoTrainsIsRegisteredAndNotAppointedInTheCompany() {
+        give(administrator, tailored(colleague, "trainer", "portal.use", "company.view"))
+                .statusCode(403);
+        give(administrator, colleague, "trainer", here).statusCode(403);
+        assertNothingNew();
+    }
+
+    @Test
+    @Rule({"USR-4", "USR-10"})
+    void whoTakesADepartureBackGivesNothingThatTheyDoNotHold() {
+        give(administrator, tailored(colleague, "viewer", "portal.use", "users.view", "users.remove"))
+                .statusCode(201);
+        Person mighty = Person.named("Jana Otten");
+        register.name(mighty);
+        UUID all = register.grantInOrganisation(mighty, "viewer", organisation, chamber);
+        register.tailor(all, List.of("portal.use", "users.view", "users.invite", "users.remove", "users.administer"));
+        String departure = administrator
+                .calls()
+                .body(Map.of(
+                        "personId", mighty.id(), "scope", here, "successorId", colleague.id(), "reason", "gegangen"))
+                .post("/api/permission/v1/departures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("departureId");
+
+        colleague
+                .calls()
+                .post("/api/permission/v1/departures/" + departure + "/return")
+                .then()
+                .statusCode(200);
+        assertThat(rows.count("select count(*) from grants where person_id = ? and revoked_at is null", mighty.id()))
+                .isZero();
     }
 
     @Test

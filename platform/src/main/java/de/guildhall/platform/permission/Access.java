@@ -7,6 +7,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public record Access(
      * @param home         the organisation in which the person holds the role if it is not that of the function: its head
      *                     office or a delegate; else null
      * @param delegationId by which the home acts for the organisation; null without one
+     * @param delegateId   of the delegation; the home is its head office if it is another
      * @param grants       by the scope at which each permits all of it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -44,12 +46,22 @@ public record Access(
             String role,
             @Nullable UUID home,
             @Nullable UUID delegationId,
+            @Nullable UUID delegateId,
             Set<String> permissions,
             Map<Scope, UUID> grants) {
+
+        private boolean leadsThrough(UUID organisationId) {
+            return organisationId.equals(home) || organisationId.equals(delegateId);
+        }
 
         private boolean covers(Scoped object) {
             return object.scopes().stream().anyMatch(grants::containsKey);
         }
+    }
+
+    public Access {
+        // An answer in another form than this version knows decides nothing.
+        Objects.requireNonNull(ways);
     }
 
     /** Where the person holds the permission; empty if nowhere. */
@@ -81,6 +93,6 @@ public record Access(
 
     /** Whether the person acts from the organisation for another. */
     boolean leadsThrough(UUID organisationId) {
-        return ways.stream().anyMatch(way -> organisationId.equals(way.home()));
+        return ways.stream().anyMatch(way -> way.leadsThrough(organisationId));
     }
 }

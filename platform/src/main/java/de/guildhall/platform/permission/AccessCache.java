@@ -27,7 +27,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class AccessCache {
 
+    /** By how much the clocks of service and database may differ. */
+    private static final Duration SKEW = Duration.ofSeconds(10);
+
     private final AccessSource source;
+    private final Clock clock;
     private final AsyncCache<Question, Access> cache;
 
     private record Question(UUID personId, ActingFor actingFor) {
@@ -43,6 +47,7 @@ public class AccessCache {
             @ConfigProperty(name = "guildhall.permission.max-age") Duration maxAge,
             @ConfigProperty(name = "guildhall.permission.max-entries") long maxEntries) {
         this.source = source;
+        this.clock = clock;
         this.cache = Caffeine.newBuilder()
                 .maximumSize(maxEntries)
                 .expireAfter(
@@ -50,8 +55,12 @@ public class AccessCache {
                 .buildAsync();
     }
 
-    /** @param after when it must have been decided at the earliest; null if what is known will do */
+    /**
+     * @param after when it must have been decided at the earliest; null if what is known will do
+     * @throws ProblemException 400 if that lies in the future
+     */
     public Uni<Access> accessOf(UUID personId, ActingFor actingFor, String bearer, @Nullable Instant after) {
+        requireNotFuture(after);
         Question question = new Question(personId, actingFor);
         CompletableFuture<Access> known = cache.getIfPresent(question);
         return isAnswered(known) && known.resultNow().decidedAfter(after)
@@ -93,6 +102,13 @@ public class AccessCache {
                 .removeIf(entry -> entry.getKey().isAbout(organisationId)
                         || !isAnswered(entry.getValue())
                         || entry.getValue().resultNow().leadsThrough(organisationId));
+    }
+
+    /** No answer would ever be new enough, and each question would be asked again. */
+    private void requireNotFuture(@Nullable Instant after) {
+        if (after != null && after.isAfter(clock.instant().plus(SKEW))) {
+            throw ConsistencyToken.malformed("lies in the future");
+        }
     }
 
     private static boolean isAnswered(CompletableFuture<Access> known) {

@@ -23,6 +23,9 @@ class ConsistencyHeader {
                 && response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
         return changed
                 ? source.now()
+                        // The change stands; without a token the caller waits for the event like everybody.
+                        .onFailure()
+                        .recoverWithNull()
                         .onItem()
                         .ifNotNull()
                         .invoke(now ->

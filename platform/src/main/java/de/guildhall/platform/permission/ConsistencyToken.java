@@ -4,6 +4,8 @@ import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -15,11 +17,15 @@ public final class ConsistencyToken {
     /** Of the answer and of the requests. */
     public static final String HEADER = "Consistency-Token";
 
+    /** Of fixed length, so that of two tokens the later one is the greater text. */
+    private static final DateTimeFormatter MICROSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
     private ConsistencyToken() {}
 
     /** @param at by the clock of permission-service's database, when the change was kept */
     public static String of(Instant at) {
-        return at.toString();
+        return MICROSECONDS.format(at);
     }
 
     /**
@@ -30,7 +36,11 @@ public final class ConsistencyToken {
         try {
             return header == null ? null : Instant.parse(header);
         } catch (DateTimeParseException malformed) {
-            throw new ProblemException(CommonProblem.MALFORMED).withViolation(HEADER, "malformed", "is no token");
+            throw malformed("is no token");
         }
+    }
+
+    static ProblemException malformed(String why) {
+        return new ProblemException(CommonProblem.MALFORMED).withViolation(HEADER, "malformed", why);
     }
 }

@@ -52,14 +52,22 @@ public class Permit {
         return access().map(access -> access.holds(permission, object));
     }
 
+    /** Whether the caller may do at least one of it. */
+    public Uni<Boolean> canAny(Collection<String> permissions, Scoped object) {
+        return access().map(access -> permissions.stream().anyMatch(permission -> access.holds(permission, object)));
+    }
+
     /** Whether the caller may do all of it. */
     public Uni<Boolean> canAll(Collection<String> permissions, Scoped object) {
         return access().map(access -> permissions.stream().allMatch(permission -> access.holds(permission, object)));
     }
 
-    /** As {@link #can}, in another function than the current one: for what nobody may do who is something else besides. */
+    /**
+     * As {@link #can}, in another function than the current one: for what nobody may do who is something else besides. Who
+     * could by accepting the terms of use counts as well.
+     */
     public Uni<Boolean> canWhileActingFor(ActingFor actingFor, String permission, Scoped object) {
-        return access(actingFor).map(access -> access.holds(permission, object));
+        return access(actingFor).map(access -> access.termsPending() || access.holds(permission, object));
     }
 
     /** Whether the caller acts for an organisation from its head office or a delegate, and is none of its own people. */

@@ -25,6 +25,7 @@ class AccessCacheTest {
     private static final UUID PERSON = UUID.randomUUID();
     private static final UUID COMPANY = UUID.randomUUID();
     private static final UUID HEAD_OFFICE = UUID.randomUUID();
+    private static final UUID DELEGATE = UUID.randomUUID();
     private static final ActingFor FUNCTION = ActingFor.organisation(COMPANY);
     private static final Instant DECIDED = Instant.parse("2026-11-23T12:00:00Z");
     private static final String RIGHT = "org.organisation.view";
@@ -127,7 +128,7 @@ class AccessCacheTest {
 
     @Test
     void aChangeOfWhoRepresentsAnOrganisationForgetsWhoActsForItAndFromIt() {
-        for (UUID changed : List.of(COMPANY, HEAD_OFFICE)) {
+        for (UUID changed : List.of(COMPANY, HEAD_OFFICE, DELEGATE)) {
             var before = ask();
             answers.asked.remove().complete(access(null));
             before.join();
@@ -172,6 +173,14 @@ class AccessCacheTest {
     }
 
     @Test
+    void whatLiesInTheFutureIsNoToken() {
+        assertThatThrownBy(() -> askAfter(Instant.now().plusSeconds(60)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(CommonProblem.MALFORMED));
+    }
+
+    @Test
     void soIsOneThatWasUnderWay() {
         var before = ask();
         var newer = askAfter(DECIDED);
@@ -196,9 +205,10 @@ class AccessCacheTest {
                 PERSON,
                 FUNCTION,
                 List.of(new Access.Way(
-                        "administrator",
+                        "delegate",
                         HEAD_OFFICE,
-                        null,
+                        UUID.randomUUID(),
+                        DELEGATE,
                         Set.of(RIGHT),
                         Map.of(Scope.organisation(COMPANY), UUID.randomUUID()))),
                 false,

@@ -22,7 +22,12 @@ class AccessTest {
             UUID.randomUUID(),
             ActingFor.organisation(COMPANY),
             List.of(new Access.Way(
-                    "viewer", null, null, Set.of("site.view"), Map.of(Scope.organisation(COMPANY), UUID.randomUUID()))),
+                    "viewer",
+                    null,
+                    null,
+                    null,
+                    Set.of("site.view"),
+                    Map.of(Scope.organisation(COMPANY), UUID.randomUUID()))),
             false,
             false,
             Instant.EPOCH,
@@ -69,6 +74,6 @@ class AccessTest {
     }
 
     private static Access.Way way(String role, Set<String> permissions, Scope scope) {
-        return new Access.Way(role, null, null, permissions, Map.of(scope, UUID.randomUUID()));
+        return new Access.Way(role, null, null, null, permissions, Map.of(scope, UUID.randomUUID()));
     }
 }
