@@ -33,6 +33,15 @@ function isFrame(id: string): boolean {
   );
 }
 
+const isLibrary = (id: string) =>
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//.test(
+    id,
+  );
+
+/** Of these libraries, what every page needs and the frame does not. */
+const forPagesOnly =
+  /node_modules\/@tanstack\/(query-core\/.*\/(queries|mutation|infiniteQuery)Observer|react-query\/.*\/use(Queries|Mutation|InfiniteQuery))\.js/;
+
 const portal = process.env.GUILDHALL_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
@@ -64,8 +73,9 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//,
+              test: (id: string) => isLibrary(id) && !forPagesOnly.test(id),
             },
+            { name: 'queries', test: forPagesOnly },
             { name: 'frame', test: isFrame },
             { name: 'services', test: /\/src\/api\// },
             // Each small file would cost more by its name, which the first load knows, than by its content.

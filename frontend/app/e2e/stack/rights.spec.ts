@@ -4,7 +4,7 @@ import { openCompany } from '../support/open-company';
 import { expectDesk, newBrowserFor } from '../support/people';
 import { acceptByMail } from '../support/registration';
 import { rights } from '../support/stand-in-data';
-import { SPEECHES } from '../support/words';
+import { counting, SPEECHES } from '../support/words';
 
 const unique = Date.now().toString().slice(-7);
 
@@ -74,6 +74,24 @@ for (const [index, speech] of SPEECHES.entries()) {
     await expect(administrator.getByText(w('grant.tailored'))).toBeVisible();
     await gerd.reload();
     await expect(trainers).toBeVisible();
+
+    // Why, right by right: the administrator about the colleague, the colleague about themselves.
+    await administrator.getByRole('button', { name: w('why.show') }).click();
+    const allowed = administrator.getByRole('table', { name: w('why.allowed') });
+    await expect(allowed.getByRole('row', { name: right('contracts.sign').name })).toContainText(
+      w('why.by.role', { role: w('role.viewer') }),
+    );
+    await administrator.getByText(counting(w, 'why.missing.show')).click();
+    await check(administrator);
+    await gerd.goto(`/my-access?in=organisation:${company.organisationId}`);
+    await expect(
+      gerd
+        .getByRole('table', { name: w('why.allowed') })
+        .getByRole('row', { name: right('contracts.sign').name }),
+    ).toBeVisible();
+    await expect(gerd.getByRole('table', { name: w('responsible.title') })).toContainText('Petra Nordholt');
+    await check(gerd);
+    await gerd.goBack();
 
     await administrator.getByRole('link', { name: w('grant.change') }).click();
     await administrator.getByRole('radio', { name: w('role.safety-officer') }).check();

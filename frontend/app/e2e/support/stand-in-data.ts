@@ -619,6 +619,106 @@ export const representatives = [
   },
 ];
 
+const heldRoles = [
+  {
+    number: 0,
+    grantId: id(118),
+    role: 'editor',
+    rights: ['portal.use', 'company.view', 'contracts.view', 'contracts.edit', 'contracts.sign'],
+    scope: `organisation:${bakeryId}`,
+    state: 'COUNTS',
+    validFrom: instant(40, '08:12'),
+    grantedByName: 'Klaus Sonnenfeld',
+    grantedAt: instant(40, '08:12'),
+    reason: 'vertritt die Ausbildungsleitung während der Elternzeit',
+  },
+  {
+    number: 1,
+    grantId: id(111),
+    role: 'trainer',
+    rights: rightsOf('trainer'),
+    scope: `organisation:${bakeryId}`,
+    state: 'COUNTS',
+    validFrom: instant(300, '08:12'),
+    validUntil: instant(-200, '23:00'),
+    grantedAt: instant(300, '08:12'),
+  },
+  {
+    number: 2,
+    grantId: id(125),
+    role: 'manager',
+    rights: rightsOf('manager'),
+    scope: `organisation:${bakeryId}`,
+    state: 'ENDED',
+    validFrom: instant(400, '08:12'),
+    validUntil: instant(60, '23:00'),
+    grantedByName: 'Klaus Sonnenfeld',
+    grantedAt: instant(400, '08:12'),
+    reason: 'Urlaubsvertretung',
+  },
+];
+
+const fromDelegate = [
+  {
+    number: 0,
+    role: 'delegate',
+    rights: rightsOf('delegate'),
+    scope: `organisation:${bakeryId}`,
+    state: 'COUNTS',
+    validFrom: instant(20, '08:12'),
+    validUntil: instant(-300, '23:00'),
+    homeName: 'Ems Steuerberatung Brockhaus PartG mbB',
+    delegationId: id(151),
+    delegateName: 'Ems Steuerberatung Brockhaus PartG mbB',
+  },
+];
+
+/** Why somebody may do what they may; null about whom nothing is known there. */
+export function explanation(personId: string | null, actingFor: string) {
+  const held = personId === id(90) ? fromDelegate : [null, id(63)].includes(personId) ? heldRoles : undefined;
+  const numbers = (right: string, counts: boolean) =>
+    (held ?? [])
+      .filter((one) => (one.state === 'COUNTS') === counts && one.rights.includes(right))
+      .map(({ number }) => number);
+  return held
+    ? {
+        personId: personId ?? id(63),
+        personName: personId === id(90) ? 'Anke Köster' : 'Petra Sonnenfeld',
+        actingFor,
+        held,
+        rights: rights
+          .filter(({ scopeKinds }) => scopeKinds.includes('organisation'))
+          .map(({ right }) => {
+            const by = numbers(right, true);
+            const ended = numbers(right, false);
+            return by.length > 0
+              ? { right, by, closest: [] }
+              : { right, by, missing: ended.length > 0 ? 'ended' : 'right', closest: ended };
+          }),
+      }
+    : null;
+}
+
+export const responsiblePersons = [
+  {
+    placeId: bakeryId,
+    placeName: 'Bäckerei Sonnenfeld GmbH',
+    personId: id(61),
+    personName: 'Klaus Sonnenfeld',
+    role: 'administrator',
+    grantId: id(110),
+  },
+  {
+    placeId: bakeryId,
+    placeName: 'Bäckerei Sonnenfeld GmbH',
+    personId: id(66),
+    personName: 'Friederike Ostermann',
+    role: 'administrator',
+    homeName: 'Sonnenfeld Backwaren Holding SE & Co. KGaA',
+    grantId: id(119),
+  },
+];
+
 const examinerGrant = (number: number, personId: string, personName: string) => ({
   ...grant(number, personId, personName, 'examiner'),
   actingFor: `chamber:${chamberId}`,

@@ -382,6 +382,14 @@ export class StandIn {
         (_, query) => searched(query.has('chamberId') ? chamberGrants(query) : companyGrants(query), query),
       ],
       ['GET permission/v1/organisations/[^/]+/representatives', () => page(data.representatives)],
+      [
+        'GET permission/v1/explanations',
+        (_, query) => {
+          const body = data.explanation(query.get('personId'), actingFor);
+          return body ? { body } : { status: 404, body: { code: 'request.not-found', status: 404 } };
+        },
+      ],
+      ['GET permission/v1/responsible-persons', () => page(data.responsiblePersons)],
       ['GET permission/v1/rights', () => page(data.rights)],
       ['GET permission/v1/roles', () => page(data.roles)],
       ['GET permission/v1/departures/prospect', () => ({ body: data.departureProspect })],

@@ -10,6 +10,7 @@ import { Route as DelegationRouteImport } from './routes/delegation';
 import { Route as InstallationRouteImport } from './routes/installation';
 import { Route as MeRouteImport } from './routes/me';
 import { Route as AccountFunctionsRouteImport } from './routes/_account.functions';
+import { Route as AccountMyAccessRouteImport } from './routes/_account.my-access';
 import { Route as AccountProfileRouteImport } from './routes/_account.profile';
 import { Route as PublicIndexRouteImport } from './routes/_public.index';
 import { Route as PublicAccessibilityRouteImport } from './routes/_public.accessibility';
@@ -104,6 +105,11 @@ const MeRoute = MeRouteImport.update({
 const AccountFunctionsRoute = AccountFunctionsRouteImport.update({
   id: '/functions',
   path: '/functions',
+  getParentRoute: () => AccountRoute,
+} as any);
+const AccountMyAccessRoute = AccountMyAccessRouteImport.update({
+  id: '/my-access',
+  path: '/my-access',
   getParentRoute: () => AccountRoute,
 } as any);
 const AccountProfileRoute = AccountProfileRouteImport.update({
@@ -453,6 +459,7 @@ export interface FileRoutesByFullPath {
   '/installation': typeof InstallationRouteWithChildren;
   '/me': typeof MeRouteWithChildren;
   '/functions': typeof AccountFunctionsRoute;
+  '/my-access': typeof AccountMyAccessRoute;
   '/profile': typeof AccountProfileRoute;
   '/accessibility': typeof PublicAccessibilityRoute;
   '/confirm-email': typeof PublicConfirmEmailRoute;
@@ -520,6 +527,7 @@ export interface FileRoutesByTo {
   '/activate': typeof ActivateRoute;
   '/delegation': typeof DelegationRoute;
   '/functions': typeof AccountFunctionsRoute;
+  '/my-access': typeof AccountMyAccessRoute;
   '/profile': typeof AccountProfileRoute;
   '/accessibility': typeof PublicAccessibilityRoute;
   '/confirm-email': typeof PublicConfirmEmailRoute;
@@ -589,6 +597,7 @@ export interface FileRoutesById {
   '/installation': typeof InstallationRouteWithChildren;
   '/me': typeof MeRouteWithChildren;
   '/_account/functions': typeof AccountFunctionsRoute;
+  '/_account/my-access': typeof AccountMyAccessRoute;
   '/_account/profile': typeof AccountProfileRoute;
   '/_public/accessibility': typeof PublicAccessibilityRoute;
   '/_public/confirm-email': typeof PublicConfirmEmailRoute;
@@ -661,6 +670,7 @@ export interface FileRouteTypes {
     | '/installation'
     | '/me'
     | '/functions'
+    | '/my-access'
     | '/profile'
     | '/accessibility'
     | '/confirm-email'
@@ -728,6 +738,7 @@ export interface FileRouteTypes {
     | '/activate'
     | '/delegation'
     | '/functions'
+    | '/my-access'
     | '/profile'
     | '/accessibility'
     | '/confirm-email'
@@ -796,6 +807,7 @@ export interface FileRouteTypes {
     | '/installation'
     | '/me'
     | '/_account/functions'
+    | '/_account/my-access'
     | '/_account/profile'
     | '/_public/accessibility'
     | '/_public/confirm-email'
@@ -920,6 +932,13 @@ declare module '@tanstack/react-router' {
       path: '/functions';
       fullPath: '/functions';
       preLoaderRoute: typeof AccountFunctionsRouteImport;
+      parentRoute: typeof AccountRoute;
+    };
+    '/_account/my-access': {
+      id: '/_account/my-access';
+      path: '/my-access';
+      fullPath: '/my-access';
+      preLoaderRoute: typeof AccountMyAccessRouteImport;
       parentRoute: typeof AccountRoute;
     };
     '/_account/profile': {
@@ -1361,12 +1380,14 @@ declare module '@tanstack/react-router' {
 
 interface AccountRouteChildren {
   AccountFunctionsRoute: typeof AccountFunctionsRoute;
+  AccountMyAccessRoute: typeof AccountMyAccessRoute;
   AccountProfileRoute: typeof AccountProfileRoute;
   AccountProfileAccessRoute: typeof AccountProfileAccessRoute;
 }
 
 const AccountRouteChildren: AccountRouteChildren = {
   AccountFunctionsRoute: AccountFunctionsRoute,
+  AccountMyAccessRoute: AccountMyAccessRoute,
   AccountProfileRoute: AccountProfileRoute,
   AccountProfileAccessRoute: AccountProfileAccessRoute,
 };

@@ -63,6 +63,9 @@ export function AccountMenu({ person }: { person: SignedIn }) {
             <Link to="/functions">{t('acting-for.switch')}</Link>
           </li>
           <li>
+            <Link to="/my-access">{t('my-access.title')}</Link>
+          </li>
+          <li>
             <Link to="/profile">{t('profile.title')}</Link>
           </li>
           <li>

@@ -8,6 +8,7 @@ import { itemsOf } from '@/domain/lists/items-of';
 import { roleNames } from '@/domain/roles/role-names';
 import { useTranslation } from '@/i18n/use-translation';
 import { useApi } from '@/session/function-context';
+import { FunctionLink } from '@/session/function-link';
 
 /** Who acts for an organisation from another one (ACC-7, DEL-2). Most have nobody: then there is nothing to see. */
 export function Representatives({ organisationId }: { organisationId: string }) {
@@ -20,7 +21,9 @@ export function Representatives({ organisationId }: { organisationId: string }) 
     {
       header: t('users.name'),
       isRowHeader: true,
-      cell: ({ personName }) => personName ?? t('users.without-name'),
+      cell: ({ personId, personName }) => (
+        <FunctionLink to={`/users/${personId}`}>{personName ?? t('users.without-name')}</FunctionLink>
+      ),
     },
     { header: t('users.roles'), cell: ({ role }) => roleNames([role], t) },
     { header: t('representatives.from'), cell: from },

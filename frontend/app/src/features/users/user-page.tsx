@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { explanationQuery } from '@/api/explanations';
+import { Problem } from '@/api/problem';
 import { rightsQuery, type Right } from '@/api/rights';
 import type { Grant } from '@/api/users';
 import { Button, ButtonRow } from '@/design-system/button/button';
@@ -10,6 +12,7 @@ import { Card, PageHeader, Section } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
 import { LoadedPages } from '@/domain/lists/loaded-pages';
 import { Loaded } from '@/domain/problem/loaded';
+import { ExplainedAccess } from '@/domain/rights/explained-access';
 import { RightsList } from '@/domain/rights/rights-list';
 import { roleNames } from '@/domain/roles/role-names';
 import { grantLimits } from '@/domain/users/grant-limits';
@@ -25,7 +28,7 @@ export function UserPage({ personId }: { personId: string }) {
   const grants = usePersonGrants(personId);
   const rights = useQuery(rightsQuery(useApi()));
   return (
-    <LoadedPages query={grants} empty={<NobodyHere />}>
+    <LoadedPages query={grants} empty={<FromElsewhere personId={personId} />}>
       {(held) => (
         <Loaded query={rights} lines={8}>
           {(all) => (
@@ -39,6 +42,33 @@ export function UserPage({ personId }: { personId: string }) {
         </Loaded>
       )}
     </LoadedPages>
+  );
+}
+
+/** Who holds nothing here acts from elsewhere, or did something here once. */
+function FromElsewhere({ personId }: { personId: string }) {
+  const { t } = useTranslation();
+  const api = useApi();
+  const explanation = useQuery({ ...explanationQuery(api, { personId }), retry: false });
+  const rights = useQuery(rightsQuery(api));
+  if (explanation.isError && Problem.from(explanation.error).code === 'request.not-found') {
+    return <NobodyHere />;
+  }
+  return (
+    <Loaded query={explanation} lines={8}>
+      {(told) => (
+        <>
+          <PageHeader
+            title={told.personName ?? t('users.without-name')}
+            lead={t('user.elsewhere')}
+            back={<FunctionLink to="/users">{t('user.back')}</FunctionLink>}
+          />
+          <Loaded query={rights} lines={8}>
+            {(all) => <ExplainedAccess explanation={told} rights={all} />}
+          </Loaded>
+        </>
+      )}
+    </Loaded>
   );
 }
 
@@ -112,6 +142,7 @@ function UserDetails({ personId, name, held, rights }: UserDetailsProps) {
           </Card>
         </Section>
       ))}
+      <Why personId={personId} name={name} rights={rights} />
       {ending && (
         <EndRoleDialog
           title={t('grant.end.title', { name, role: roleNames([ending.role], t) })}
@@ -127,6 +158,28 @@ function UserDetails({ personId, name, held, rights }: UserDetailsProps) {
         </EndRoleDialog>
       )}
     </>
+  );
+}
+
+/** All rights one by one, on request: what the roles give together, and the first thing missing for the others (USR-15). */
+function Why({ personId, name, rights }: Pick<UserDetailsProps, 'personId' | 'name' | 'rights'>) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const explanation = useQuery({ ...explanationQuery(useApi(), { personId }), enabled: asked });
+  if (!asked) {
+    return (
+      <Section title={t('why.title', { name })}>
+        <p>{t('why.hint')}</p>
+        <Button variant="secondary" onClick={() => setAsked(true)}>
+          {t('why.show')}
+        </Button>
+      </Section>
+    );
+  }
+  return (
+    <Loaded query={explanation} lines={8}>
+      {(told) => <ExplainedAccess explanation={told} rights={rights} />}
+    </Loaded>
   );
 }
 

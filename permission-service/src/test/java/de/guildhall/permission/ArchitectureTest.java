@@ -16,7 +16,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THESE_ENDPOINTS_NEED_NO_PERMISSION =
             ArchitectureRules.onlyTheseEndpointsNeedNoPermission(
-                    "AccessResource.get", "FunctionResource.list", "RoleResource.roles", "RoleResource.rights");
+                    "AccessResource.get",
+                    "EvaluationResource.actions",
+                    "EvaluationResource.evaluate",
+                    "EvaluationResource.evaluateAll",
+                    "EvaluationResource.resources",
+                    "EvaluationResource.subjects",
+                    "ExplanationResource.explain",
+                    "FunctionResource.list",
+                    "MetadataResource.get",
+                    "ResponsiblePersonResource.list",
+                    "RoleResource.rights",
+                    "RoleResource.roles");
 
     @ArchTest
     static final ArchRule FEATURES_ARE_FREE_OF_CYCLES = ArchitectureRules.FEATURES_ARE_FREE_OF_CYCLES;

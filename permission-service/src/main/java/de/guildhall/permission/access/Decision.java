@@ -1,8 +1,5 @@
 package de.guildhall.permission.access;
 
-import de.guildhall.permission.role.RightCatalogue;
-import de.guildhall.permission.role.Role;
-import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Access;
@@ -23,8 +20,7 @@ final class Decision {
     private static final Duration WHILE_TERMS_ARE_PENDING = Duration.ofSeconds(1);
 
     private final Instant now;
-    private final RoleCatalogue roles;
-    private final RightCatalogue rights;
+    private final HeldRights rights;
     private final Map<Source, Map<Scope, UUID>> ways = new LinkedHashMap<>();
     private boolean termsPending;
     private boolean own;
@@ -34,40 +30,32 @@ final class Decision {
     /** Grants that give the same from the same place are one way. */
     private record Source(String role, UUID home, UUID delegationId, UUID delegateId, Set<String> permissions) {}
 
-    private Decision(Instant now, RoleCatalogue roles, RightCatalogue rights) {
+    private Decision(Instant now, HeldRights rights) {
         this.now = now;
-        this.roles = roles;
         this.rights = rights;
     }
 
     /** @param held all that the person has for the function and that is not revoked, whenever it begins and ends */
     static Access about(
-            UUID personId,
-            ActingFor function,
-            HoldingRepository.Held held,
-            RoleCatalogue roles,
-            RightCatalogue rights,
-            Instant now) {
-        Decision decision = new Decision(now, roles, rights);
+            UUID personId, ActingFor function, HoldingRepository.Held held, HeldRights rights, Instant now) {
+        Decision decision = new Decision(now, rights);
         held.holdings().stream().sorted(Comparator.comparing(Holding::grantId)).forEach(decision::weigh);
         return decision.access(personId, function, held.decidedAt());
     }
 
     private void weigh(Holding holding) {
-        boolean begun = !holding.from().isAfter(now);
-        boolean over = holding.until() != null && !holding.until().isAfter(now);
-        if (!begun) {
+        Instant end = holding.end();
+        if (!holding.begunBy(now)) {
             changesAt(holding.from());
-        } else if (!over) {
-            // A role that the catalogue no longer has permits nothing.
-            roles.find(holding.role()).ifPresent(role -> permit(role, holding));
-            if (holding.until() != null) {
-                changesAt(holding.until());
+        } else if (end == null || end.isAfter(now)) {
+            permit(holding);
+            if (end != null) {
+                changesAt(end);
             }
         }
     }
 
-    private void permit(Role role, Holding holding) {
+    private void permit(Holding holding) {
         own |= holding.home() == null;
         fromElsewhere |= holding.home() != null;
         if (holding.termsPending()) {
@@ -75,14 +63,13 @@ final class Decision {
             changesAt(now.plus(WHILE_TERMS_ARE_PENDING));
             return;
         }
-        Set<String> permitted = holding.rights() == null ? role.permissions() : rights.permissions(holding.rights());
         ways.computeIfAbsent(
                         new Source(
-                                role.id(),
+                                holding.role(),
                                 holding.home(),
                                 holding.delegationId(),
                                 holding.delegateId(),
-                                new TreeSet<>(permitted)),
+                                new TreeSet<>(rights.permissions(holding))),
                         source -> new LinkedHashMap<>())
                 .put(holding.scope(), holding.grantId());
     }

@@ -1,7 +1,5 @@
 package de.guildhall.permission.access;
 
-import de.guildhall.permission.role.RightCatalogue;
-import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.permission.Access;
 import de.guildhall.platform.permission.AccessSource;
@@ -16,13 +14,11 @@ import java.util.UUID;
 class OwnAccess implements AccessSource {
 
     private final HoldingRepository holdings;
-    private final RoleCatalogue roles;
-    private final RightCatalogue rights;
+    private final HeldRights rights;
     private final Clock clock;
 
-    OwnAccess(HoldingRepository holdings, RoleCatalogue roles, RightCatalogue rights, Clock clock) {
+    OwnAccess(HoldingRepository holdings, HeldRights rights, Clock clock) {
         this.holdings = holdings;
-        this.roles = roles;
         this.rights = rights;
         this.clock = clock;
     }
@@ -39,7 +35,6 @@ class OwnAccess implements AccessSource {
 
     Uni<Access> accessOf(UUID personId, ActingFor function) {
         Instant now = clock.instant();
-        return holdings.of(personId, function, now)
-                .map(held -> Decision.about(personId, function, held, roles, rights, now));
+        return holdings.of(personId, function, now).map(held -> Decision.about(personId, function, held, rights, now));
     }
 }

@@ -7,6 +7,7 @@ import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.permission.Access;
+import de.guildhall.platform.permission.Scoped;
 import de.guildhall.platform.testing.Rule;
 import java.net.URL;
 import java.time.Duration;
@@ -34,6 +35,15 @@ class DecisionPropertyTest {
             RightCatalogue.read(file("rights.json"), file("right-texts.json"), new ObjectMapper());
     private static final RoleCatalogue ROLES =
             RoleCatalogue.read(file("roles.json"), file("role-texts.json"), RIGHTS, new ObjectMapper());
+    private static final List<String> SOME_PERMISSIONS = List.of(
+            "org.organisation.view",
+            "org.organisation.correct",
+            "org.contract.sign",
+            "training-record.record.approve",
+            "exam.exam-date.edit",
+            "permission.grant.view",
+            "gone.away.view");
+    private static final HeldRights HELD = new HeldRights(ROLES, RIGHTS);
     private static final List<String> SOME_RIGHTS =
             List.of("company.view", "company.edit", "contracts.sign", "records.approve", "users.invite", "gone.view");
 
@@ -71,6 +81,25 @@ class DecisionPropertyTest {
         });
     }
 
+    @Property(tries = 1000)
+    @Rule("USR-15")
+    void theExplanationAgreesWithTheDecision(@ForAll("grants") List<SomeGrant> grants, @ForAll("hour") int hour) {
+        Instant now = hours(hour);
+
+        functions(grants).forEach(function -> {
+            List<Holding> holdings = holdings(function, grants);
+            Access decided = decide(function, now, holdings);
+            Standing standing = new Standing(holdings, HELD, now);
+            for (SomeGrant somewhere : grants) {
+                for (String permission : SOME_PERMISSIONS) {
+                    Scoped place = Scoped.at(somewhere.scope());
+                    assertThat(standing.explain(permission, place).permitted())
+                            .isEqualTo(decided.holds(permission, place));
+                }
+            }
+        });
+    }
+
     @Provide
     Arbitrary<List<SomeGrant>> grants() {
         return Combinators.combine(
@@ -98,7 +127,7 @@ class DecisionPropertyTest {
     }
 
     private static Access decide(ActingFor function, Instant now, List<Holding> holdings) {
-        return Decision.about(PERSON, function, new HoldingRepository.Held(holdings, now), ROLES, RIGHTS, now);
+        return Decision.about(PERSON, function, new HoldingRepository.Held(holdings, now), HELD, now);
     }
 
     private static Set<ActingFor> functions(List<SomeGrant> grants) {
@@ -109,12 +138,14 @@ class DecisionPropertyTest {
         return grants.stream()
                 .filter(grant -> grant.actingFor().equals(function))
                 .map(grant -> new Holding(
+                        function,
                         UUID.randomUUID(),
                         grant.role(),
                         grant.rights(),
                         grant.scope(),
                         grant.from(ZERO),
                         grant.until(ZERO),
+                        null,
                         null,
                         null,
                         null,

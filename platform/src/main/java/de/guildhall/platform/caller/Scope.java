@@ -2,9 +2,11 @@ package de.guildhall.platform.caller;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +24,13 @@ public record Scope(Kind kind, UUID id) {
         ORGANISATION,
         SITE,
         TRAINING_RELATIONSHIP;
+
+        /** By its written form, {@code training-relationship}; empty if there is none. */
+        public static Optional<Kind> named(String text) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.text().equals(text))
+                    .findFirst();
+        }
 
         private String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -69,11 +78,9 @@ public record Scope(Kind kind, UUID id) {
         }
         int colon = text.indexOf(':');
         if (colon > 0) {
-            String kind = text.substring(0, colon);
-            for (Kind candidate : Kind.values()) {
-                if (candidate != Kind.INSTALLATION && candidate.text().equals(kind)) {
-                    return new Scope(candidate, UUID.fromString(text.substring(colon + 1)));
-                }
+            Optional<Kind> kind = Kind.named(text.substring(0, colon)).filter(named -> named != Kind.INSTALLATION);
+            if (kind.isPresent()) {
+                return new Scope(kind.get(), UUID.fromString(text.substring(colon + 1)));
             }
         }
         throw new IllegalArgumentException("Not a scope: " + text);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** The question every use case asks: may the caller, in the current function, do this with that object? */
@@ -78,6 +79,13 @@ public class Permit {
     /** Where the caller holds the permission, to build a query from; empty means nowhere. */
     public Uni<Set<Scope>> scope(String permission) {
         return access().map(access -> access.scopes(permission));
+    }
+
+    /** The same for any of several permissions. */
+    public Uni<Set<Scope>> scopes(Collection<String> permissions) {
+        return access().map(access -> permissions.stream()
+                .flatMap(permission -> access.scopes(permission).stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**

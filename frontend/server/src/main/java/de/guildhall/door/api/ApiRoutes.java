@@ -21,9 +21,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** {@code /api/<service>/…}: the one way in to the services. */
+/** {@code /api/<service>/…}: the one way in to the services; and what AuthZEN clients expect where they expect it. */
 @ApplicationScoped
 class ApiRoutes {
+
+    /** Which service answers what somebody may do. */
+    private static final String AUTHORIZATION = "permission";
 
     private final DoorConfig config;
     private final Sessions sessions;
@@ -48,11 +51,13 @@ class ApiRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route("/api/:service/*").handler(this::handle);
+        router.route("/api/:service/*").handler(routing -> handle(routing, routing.pathParam("service")));
+        router.route("/access/v1/*").handler(routing -> handle(routing, AUTHORIZATION));
+        router.route("/.well-known/authzen-configuration").handler(routing -> handle(routing, AUTHORIZATION));
     }
 
-    private void handle(RoutingContext routing) {
-        URI service = config.service().get(routing.pathParam("service"));
+    private void handle(RoutingContext routing, String name) {
+        URI service = config.service().get(name);
         if (service == null) {
             problems.write(routing, DoorProblem.NOT_FOUND);
         } else if (isOpenToStrangers(routing)

@@ -23,6 +23,7 @@ final class PublicPaths {
     }
 
     private static final Set<Endpoint> PUBLIC = Set.of(
+            Endpoint.of(HttpMethod.GET, "/\\.well-known/authzen-configuration"),
             Endpoint.of(HttpMethod.POST, "/api/identity/v1/registrations"),
             Endpoint.of(HttpMethod.POST, "/api/identity/v1/registration-confirmations"),
             Endpoint.of(HttpMethod.POST, "/api/identity/v1/forgotten-passwords"),

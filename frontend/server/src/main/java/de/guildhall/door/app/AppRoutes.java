@@ -23,7 +23,8 @@ class AppRoutes {
     private static final int LAST = 100_000;
 
     /** Addresses of others, where the app's first page would hide an error. */
-    private static final Set<String> RESERVED = Set.of("api", "auth", "login", "logout", "session", "q", "robots.txt");
+    private static final Set<String> RESERVED =
+            Set.of("api", "access", ".well-known", "auth", "login", "logout", "session", "q", "robots.txt");
 
     private final AppFiles files;
     private final ProblemWriter problems;
