@@ -55,6 +55,29 @@ class ApiTest {
     }
 
     @Test
+    void clientsOfAuthZenFindTheDecisionsWhereTheyExpectThem() {
+        partner()
+                .header("X-Request-ID", "bfe9eb29")
+                .contentType("application/json")
+                .body("{}")
+                .post("/access/v1/evaluation")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/access/v1/evaluation"))
+                .body("headers.x-request-id", equalTo("bfe9eb29"));
+        given().contentType("application/json")
+                .body("{}")
+                .post("/access/v1/evaluation")
+                .then()
+                .statusCode(401);
+        given().get("/.well-known/authzen-configuration")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/.well-known/authzen-configuration"))
+                .body("headers", not(hasKey("authorization")));
+    }
+
+    @Test
     void aPartnersTokenAndHeadersPassUntouched() {
         partner()
                 .header("Acting-For", "chamber:11111111-1111-4111-8111-111111111111")
