@@ -147,6 +147,25 @@ const askToWithdraw: Steps = async (page) => {
   await expect(page.getByRole('alertdialog')).toBeVisible();
 };
 
+const askToEndSelected: Steps = async (page) => {
+  const main = page.locator('main');
+  await main
+    .getByRole('checkbox', {
+      name: /^(Petra Sonnenfeld auswählen|Select Petra Sonnenfeld|Choisir Petra Sonnenfeld)$/,
+    })
+    .check();
+  await main.getByRole('button', { name: /^(Rollen beenden|End roles|Mettre fin aux rôles)$/ }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
+const confirmDue: Steps = async (page) => {
+  await page
+    .locator('main')
+    .getByRole('button', { name: /^(Wird noch gebraucht|Still needed|Encore nécessaire) ?: Klaus/ })
+    .click();
+  await expect(page.getByText(/1 Rolle bestätigt|1 role confirmed|1 rôle confirmé/)).toBeVisible();
+};
+
 const openEndOfUse: Steps = async (page) => {
   await page.locator('.section__head .button--secondary').click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -398,6 +417,9 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['user-leaves', 'administrator', `${company}/users`, 'Personen', openDeparture],
   ['user-invited', 'administrator', `${company}/users`, 'Personen', askToWithdraw],
   ['user-still-needed', 'administrator', `${company}/users`, 'Personen', confirmUnused],
+  ['users-narrowed', 'administrator', `${company}/users?role=editor&term=NO_END`, 'Personen'],
+  ['users-ended', 'administrator', `${company}/users`, 'Personen', askToEndSelected],
+  ['users-review', 'administrator', `${company}/users`, 'Personen', confirmDue],
   ['branches', 'administrator', `${company}/branches`, 'Standorte und Tochterfirmen'],
   ['branches-no-match', 'administrator', `${company}/branches?q=xyz`, 'Standorte und Tochterfirmen'],
   ['branch-new', 'administrator', `${company}/branches/new`, 'Weiteren Standort aktivieren'],

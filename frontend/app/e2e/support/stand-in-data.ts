@@ -597,6 +597,16 @@ export const grants = [
   },
 ];
 
+/** What nobody thought about for longer than the chamber allows. */
+export const dueGrants = [
+  { ...grant(140, id(61), 'Klaus Sonnenfeld', 'administrator'), grantedAt: instant(420, '08:12') },
+  { ...grant(141, id(63), 'Petra Sonnenfeld', 'editor'), confirmedAt: instant(370, '08:12') },
+  {
+    ...grant(142, id(65), 'Maximiliane von Schwarzenfels-Hohenstein', 'viewer'),
+    grantedAt: instant(380, '08:12'),
+  },
+].map((due) => ({ ...due, access: { revoke: true, replace: true, recordDeparture: true, confirm: true } }));
+
 export const representatives = [
   {
     grantId: id(115),

@@ -259,13 +259,19 @@ export class StandIn {
     const own = functions[this.visitor] ?? [];
     const isNew = this.visitor === 'first-operator';
     const chamberGrants = (query: URLSearchParams) => {
+      if (query.get('state') === 'DUE') {
+        return [];
+      }
       if (this.visitor === 'operator') {
         return query.get('chamberId') === data.chamberId ? data.chamberGrants : [];
       }
       return query.get('role') === 'examiner' ? data.examinerGrants : data.chamberGrants;
     };
     const companyGrants = (query: URLSearchParams) =>
-      data.grants.filter(({ personId }) => [null, personId].includes(query.get('personId')));
+      (query.get('state') === 'DUE' ? data.dueGrants : data.grants).filter(
+        ({ personId, role }) =>
+          [null, personId].includes(query.get('personId')) && [null, role].includes(query.get('role')),
+      );
     const page = (items: unknown[]): Answer => ({ body: { items } });
     const searched = (items: unknown[], query: URLSearchParams): Answer => {
       const q = (query.get('q') ?? '').toLowerCase();
@@ -380,6 +386,11 @@ export class StandIn {
       [
         'GET permission/v1/grants',
         (_, query) => searched(query.has('chamberId') ? chamberGrants(query) : companyGrants(query), query),
+      ],
+      ['POST permission/v1/grants/(revocations|confirmations)', () => ({ status: 204 })],
+      [
+        'GET permission/v1/chambers/[^/]+/review-policy',
+        () => ({ body: { months: 12, version: 0, access: { set: true } }, etag: '"0"' }),
       ],
       ['GET permission/v1/organisations/[^/]+/representatives', () => page(data.representatives)],
       [

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, type Api } from './client';
+import { answer, fileAnswer, type Api } from './client';
 import type { components as identity } from './generated/identity';
 import type { components as permission } from './generated/permission';
 
@@ -13,6 +13,11 @@ export interface GrantFilter {
   q?: string | undefined;
   role?: string | undefined;
   personId?: string | undefined;
+  right?: string | undefined;
+  /** Part of the name of who gave it. */
+  giver?: string | undefined;
+  term?: 'ENDS_SOON' | 'NO_END' | 'NOT_BEGUN' | undefined;
+  state?: 'LIVE' | 'ENDED' | 'DUE' | undefined;
 }
 
 export const grantsQuery = (api: Api, place: Place, filter: GrantFilter = {}) =>
@@ -97,3 +102,40 @@ export const giveGrant = (api: Api, body: permission['schemas']['GiveGrant']) =>
 
 export const revokeGrant = (api: Api, id: string) =>
   answer(api.permission.DELETE('/api/permission/v1/grants/{id}', { params: { path: { id } } }));
+
+/** All of them end at the same moment, or none (USR-9). */
+export const revokeGrants = (api: Api, grantIds: string[]) =>
+  answer(api.permission.POST('/api/permission/v1/grants/revocations', { body: { grantIds } }));
+
+/** They are still needed: nobody asks again until the chamber's months are over. */
+export const confirmGrants = (api: Api, grantIds: string[]) =>
+  answer(api.permission.POST('/api/permission/v1/grants/confirmations', { body: { grantIds } }));
+
+/** The whole list as a file, all pages of it. */
+export function fetchGrantsFile(api: Api, place: Place, filter: GrantFilter): Promise<Blob> {
+  const query = new URLSearchParams(
+    Object.entries({ ...place, ...filter }).flatMap(([name, value]: [string, string | undefined]) =>
+      value ? [[name, value]] : [],
+    ),
+  );
+  return fileAnswer(api, `/api/permission/v1/grants/csv?${query}`, 'text/csv');
+}
+
+export type ReviewPolicy = permission['schemas']['ReviewPolicy'];
+
+export const reviewPolicyQuery = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: [api.actingFor, 'review-policy', id],
+    queryFn: () =>
+      answer(
+        api.permission.GET('/api/permission/v1/chambers/{id}/review-policy', { params: { path: { id } } }),
+      ),
+  });
+
+export const setReviewPolicy = (api: Api, id: string, { version }: ReviewPolicy, months: number) =>
+  answer(
+    api.permission.PUT('/api/permission/v1/chambers/{id}/review-policy', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+      body: { months },
+    }),
+  );

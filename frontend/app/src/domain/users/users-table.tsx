@@ -8,6 +8,7 @@ import { SearchField } from '@/design-system/field/search-field';
 import { Notice } from '@/design-system/notice/notice';
 import { EmptyState } from '@/design-system/states/states';
 import { Table, type Column } from '@/design-system/table/table';
+import { itemsOf } from '@/domain/lists/items-of';
 import { LoadedPages } from '@/domain/lists/loaded-pages';
 import { useSearchText } from '@/domain/lists/use-search-text';
 import { ProblemNotice } from '@/domain/problem/problem-notice';
@@ -19,18 +20,28 @@ import { FunctionLink } from '@/session/function-link';
 import { DepartureDialog } from './departure-dialog';
 import { Departures } from './departures';
 import { EndSearchAcross } from './end-search-across';
+import { EndSelected } from './end-selected';
 import { ACROSS, endable } from './endable';
 import { grantLimits } from './grant-limits';
 import { LeftNotice } from './left-notice';
 import { Representatives } from './representatives';
+import { SelectBox } from './select-box';
+import { revocable, toggled } from './selected-users';
 import { SignInState } from './sign-in-state';
+import { narrows, type UserFilter } from './use-user-filter';
 import { mayLeave, personIds, usersOf, type User } from './users';
+import { UsersExport } from './users-export';
 import { WithdrawDialog } from './withdraw-dialog';
 
 interface UsersTableProps {
   place: Place;
   /** Only those who hold this role. */
   role?: string;
+  /** Narrows the list further, with the fields that do so. */
+  filter?: UserFilter;
+  filters?: ReactNode;
+  /** Whether the roles of several people can be ended at once, and the list carried away. */
+  selectable?: boolean;
   words?: Record<'title' | 'search' | 'empty' | 'hint', MessageKey>;
   /** Whether each person has a page of their own here. */
   pages?: boolean;
@@ -46,20 +57,34 @@ const usersWords = {
 } as const;
 
 /** Who belongs to a place, when they were last here, the way out of a lock, and the way out (USR-1, ACC-12, USR-10). */
-export function UsersTable({ place, role, words = usersWords, pages = false, actionFor }: UsersTableProps) {
+export function UsersTable({
+  place,
+  role,
+  filter,
+  filters,
+  selectable = false,
+  words = usersWords,
+  pages = false,
+  actionFor,
+}: UsersTableProps) {
   const { t, dateTime } = useTranslation();
   const api = useApi();
   const queryClient = useQueryClient();
   const [search, setSearch] = useSearchText();
   const { kind, id } = useActingFunction();
   const seesSignIns = useHolds()('identity.sign-in.view');
+  const [selected, setSelected] = useState<string[]>([]);
   const [asking, setAsking] = useState<User>();
   const [leaving, setLeaving] = useState<User>();
   const [left, setLeft] = useState<Departure>();
   const [withdrawing, setWithdrawing] = useState<User>();
   const [withdrawn, setWithdrawn] = useState<User>();
   const [noLongerAcross, setNoLongerAcross] = useState<User>();
-  const grants = useInfiniteQuery(grantsQuery(api, place, { q: search || undefined, role }));
+  const wanted = { q: search || undefined, role, ...filter };
+  const grants = useInfiniteQuery(grantsQuery(api, place, wanted));
+  const isNarrowed = filter !== undefined && narrows(filter);
+  const everybody = usersOf(itemsOf(grants.data));
+  const selectableUsers = selectable ? everybody.filter((user) => revocable(user).length > 0) : [];
   const signIns = useQueries({
     queries: (seesSignIns ? (grants.data?.pages ?? []) : []).map(({ items }) =>
       signInsQuery(api, place, personIds(items)),
@@ -77,7 +102,19 @@ export function UsersTable({ place, role, words = usersWords, pages = false, act
     header: t('users.sign-in'),
     cell: ({ personId }) => <SignInState signIn={known.get(personId)} />,
   };
+  const select: Column<User> = {
+    header: t('users.select'),
+    cell: (user) =>
+      revocable(user).length > 0 && (
+        <SelectBox
+          label={t('users.select.for', { name: nameOf(user) })}
+          checked={selected.includes(user.personId)}
+          onChange={() => setSelected(toggled(selected, user.personId))}
+        />
+      ),
+  };
   const columns: Column<User>[] = [
+    ...(selectableUsers.length > 0 ? [select] : []),
     {
       header: t('users.name'),
       isRowHeader: true,
@@ -92,6 +129,18 @@ export function UsersTable({ place, role, words = usersWords, pages = false, act
             {roleNames([grant.role], t)}
             {grant.tailored && <small>{t('grant.tailored')}</small>}
             {grantLimits(grant, t, dateTime) && <small>{grantLimits(grant, t, dateTime)}</small>}
+            {grant.revokedAt && <small>{t('users.ended', { when: dateTime(grant.revokedAt) })}</small>}
+            {selectable && (
+              <small>
+                {grant.grantedByName
+                  ? t('users.given', {
+                      name: grant.grantedByName,
+                      when: dateTime(grant.grantedAt),
+                      reason: grant.reason,
+                    })
+                  : t('users.given.system', { when: dateTime(grant.grantedAt) })}
+              </small>
+            )}
           </span>
         )),
     },
@@ -144,22 +193,31 @@ export function UsersTable({ place, role, words = usersWords, pages = false, act
       )}
       {left && <LeftNotice departure={left} />}
       <SearchField label={t(words.search)} value={search} onSearch={setSearch} />
+      {filters}
+      {selectable && <EndSelected users={selectableUsers} selected={selected} onSelect={setSelected} />}
       {failed && <ProblemNotice error={failed.error} onRetry={() => void failed.refetch()} />}
       <LoadedPages
         query={grants}
         empty={
-          <EmptyState title={search ? t('list.no-match', { search }) : t(words.empty)}>
-            <p>{search ? t('list.no-match.hint') : t(words.hint)}</p>
+          <EmptyState
+            title={
+              search ? t('list.no-match', { search }) : t(isNarrowed ? 'users.filter.none' : words.empty)
+            }
+          >
+            <p>{search ? t('list.no-match.hint') : t(isNarrowed ? 'users.filter.none.hint' : words.hint)}</p>
           </EmptyState>
         }
       >
         {(rows) => (
-          <Table
-            caption={t(words.title)}
-            columns={columns}
-            rows={usersOf(rows)}
-            rowKey={({ personId }) => personId}
-          />
+          <>
+            <Table
+              caption={t(words.title)}
+              columns={columns}
+              rows={usersOf(rows)}
+              rowKey={({ personId }) => personId}
+            />
+            {selectable && <UsersExport place={place} filter={wanted} />}
+          </>
         )}
       </LoadedPages>
       {!role && 'organisationId' in place && <Representatives organisationId={place.organisationId} />}

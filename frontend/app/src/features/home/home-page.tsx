@@ -13,6 +13,7 @@ import { useAccountTasks } from './use-account-tasks';
 import { useApprenticeTasks } from './use-apprentice-tasks';
 import { useApproverTasks } from './use-approver-tasks';
 import { useClerkTasks } from './use-clerk-tasks';
+import { useReviewTasks } from './use-review-tasks';
 
 /** The tasks of the function the person works in; what it may do decides which there are. */
 export function HomePage() {
@@ -24,6 +25,9 @@ export function HomePage() {
     useApproverTasks(holds('training-record.record.approve') || holds('training-record.sent-record.approve')),
     useAccountTasks(kind === 'organisation' && holds('org.training-relationship.create-account')),
     useClerkTasks(kind === 'chamber' && holds('org.activation-code.issue')),
+    useReviewTasks(
+      holds(kind === 'chamber' ? 'permission.grant.give' : 'permission.organisation-grant.give'),
+    ),
   ];
   const tasks = sources.flatMap((source) => source.tasks);
   const isPending = sources.some((source) => source.isPending);

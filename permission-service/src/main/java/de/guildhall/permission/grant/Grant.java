@@ -13,17 +13,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A person holds a role at a place, for a time, given by somebody for a reason. It never changes, except that it may be
- * revoked once.
+ * revoked once, and that it is noted who said last that it is still needed.
  */
 @Entity
 @Table(name = "grants")
 public class Grant implements Scoped {
 
     static final long FIRST_VERSION = 1;
+
+    /** Roles in an organisation that follow from the register or a delegation. */
+    static final Set<String> NOT_REVIEWED = Set.of(Role.TRAINER, Role.DELEGATE);
 
     @Id
     private UUID id;
@@ -69,6 +73,23 @@ public class Grant implements Scoped {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Column(name = "confirmed_by")
+    private UUID confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    /** As the database computes it, for lists. */
+    @Column(name = "reviewed_at", insertable = false, updatable = false)
+    private Instant reviewedAt;
+
+    /** For queries: nobody looks into a converted column. */
+    @Column(name = "rights", insertable = false, updatable = false)
+    private String chosenRights;
+
+    @Column(name = "scope", insertable = false, updatable = false)
+    private String scopeText;
+
     @Column(name = "departure_id")
     private UUID departureId;
 
@@ -112,7 +133,7 @@ public class Grant implements Scoped {
 
     /** @throws ProblemException 409 if it is over already */
     public void revoke(UUID by, Instant now) {
-        if (revokedAt != null || period().endedBy(now)) {
+        if (isOver(now)) {
             throw new ProblemException(GrantProblem.ENDED);
         }
         revokedBy = by;
@@ -156,6 +177,35 @@ public class Grant implements Scoped {
 
     public String role() {
         return role;
+    }
+
+    /** Somebody says that it is still needed. */
+    void confirm(UUID by, Instant now) {
+        confirmedBy = by;
+        confirmedAt = now;
+    }
+
+    /** Whether people look at it again from time to time; what follows from the register does not wait for them. */
+    boolean isReviewed() {
+        return (scope.kind() == Scope.Kind.ORGANISATION || scope.kind() == Scope.Kind.CHAMBER)
+                && !NOT_REVIEWED.contains(role);
+    }
+
+    boolean isOver(Instant now) {
+        return revokedAt != null || period().endedBy(now);
+    }
+
+    UUID confirmedBy() {
+        return confirmedBy;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** When somebody last thought about it. */
+    Instant reviewedAt() {
+        return confirmedAt != null && confirmedAt.isAfter(grantedAt) ? confirmedAt : grantedAt;
     }
 
     /** Null as long as the role decides. */

@@ -50,6 +50,21 @@ class GrantAuthority {
                                 .replaceWithVoid());
     }
 
+    /** As {@link #requireToGive}, asked beforehand. */
+    Uni<Boolean> mayGive(Role role, Collection<String> rights, Place place) {
+        return givesByOffice(role, place).flatMap(office -> {
+            if (office
+                    || place.scope().kind() != Scope.Kind.ORGANISATION
+                    || role.id().equals(Role.TRAINER)) {
+                return Uni.createFrom().item(office);
+            }
+            return permit.can(GrantPermission.GIVE_IN_ORGANISATION, place)
+                    .flatMap(may -> may
+                            ? mayPassOn(role, rights, place)
+                            : Uni.createFrom().item(false));
+        });
+    }
+
     /** By their office, or as far as they may pass it on. */
     Uni<Boolean> mayGiveBack(Role role, Collection<String> rights, Place place) {
         return givesByOffice(role, place)

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * @param access what the portal may offer: {@code revoke}, {@code replace}, and {@code recordDeparture} of the person from
+ * @param access what the portal may offer: {@code revoke}, {@code replace}, {@code confirm}, and {@code recordDeparture} of the person from
  *     where the grant is used
  */
 @Schema(name = "Grant")
@@ -51,6 +51,12 @@ record GrantDto(
         Instant grantedAt,
         String reason,
 
+        @Schema(description = "When somebody said last that it is still needed") @Nullable
+        Instant confirmedAt,
+
+        @Schema(description = "Absent as personName is") @Nullable
+        String confirmedByName,
+
         @Nullable Instant revokedAt,
         Map<String, Boolean> access) {
 
@@ -71,6 +77,8 @@ record GrantDto(
                 names.get(grant.grantedBy()),
                 grant.grantedAt(),
                 grant.reason(),
+                grant.confirmedAt(),
+                names.get(grant.confirmedBy()),
                 grant.revokedAt(),
                 access);
     }

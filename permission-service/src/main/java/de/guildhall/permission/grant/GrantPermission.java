@@ -12,6 +12,12 @@ public final class GrantPermission {
     /** All grants of a person at a place end at once, and pass what is open to a successor. */
     public static final String RECORD_DEPARTURE = "permission.departure.record";
 
+    /** Takes what giving the same takes; stands in the trail only. */
+    static final String CONFIRM = "permission.grant.confirm";
+
+    /** Stands in the trail only: who sees the list may carry it away. */
+    static final String EXPORT = "permission.grant.export";
+
     static final String GIVE_EXAMINER = "permission.examiner-grant.give";
     static final String REVOKE_EXAMINER = "permission.examiner-grant.revoke";
 

@@ -15,5 +15,13 @@ final class GrantProblem {
     static final Problem NOT_HELD =
             new Problem("permission.grant.not-held", 403, "Nobody gives a right that they do not hold themselves");
 
+    static final Problem OWN = new Problem(
+            "permission.grant.own",
+            409,
+            "Somebody else confirms what one holds, as long as anybody else administers the place");
+
+    static final Problem NOT_REVIEWED =
+            new Problem("permission.grant.not-reviewed", 409, "It follows from the register and ends with that");
+
     private GrantProblem() {}
 }

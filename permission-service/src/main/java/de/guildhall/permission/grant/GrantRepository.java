@@ -1,5 +1,6 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.role.Role;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.problem.CommonProblem;
@@ -15,13 +16,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 @ApplicationScoped
 class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
 
-    private static final String NOT_OVER = "revokedAt is null and (validUntil is null or validUntil > :now)";
+    private static final String NOT_OVER = GrantConditions.NOT_OVER;
+    private static final String IN_ORGANISATION = "organisationId = :organisation";
+    private static final String ON_CHAMBER = "scope = :scope";
 
     /**
      * One statement that either inserts or finds out that the person holds the role there at that time; it waits for a
@@ -60,6 +62,35 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** Those that there are, locked in the order of their ids; PostgreSQL locks in the order in which it answers. */
+    Uni<List<Grant>> lockAll(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** In which these grants lie. */
+    Uni<List<UUID>> organisationsOf(Collection<UUID> ids) {
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select distinct organisationId from Grant where id in :ids and organisationId is not null",
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** Whether anybody but its holder administers the grant's place, of those who have come already. */
+    Uni<Boolean> othersAdminister(Grant grant, Instant now) {
+        return count(
+                        "scope = :scope and role in :roles and personId <> :person and validFrom <= :now and "
+                                + NOT_OVER + " and personId not in (select p.id from KnownPerson p where p.invited)",
+                        Parameters.with("scope", grant.scope())
+                                .and("roles", List.of(Role.ADMINISTRATOR, Role.CHAMBER_ADMINISTRATOR))
+                                .and("person", grant.personId())
+                                .and("now", now))
+                .map(others -> others > 0);
     }
 
     /** Null if there is no such grant, or it lies in no organisation. */
@@ -129,50 +160,28 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     }
 
     /** Everything granted in the organisation, its training relationships included; oldest first. */
-    Uni<List<Grant>> inOrganisation(UUID organisationId, GrantFilter filter, Instant now, Cursor after, int rows) {
+    Uni<List<Grant>> inOrganisation(
+            UUID organisationId, GrantFilter filter, Instant now, Instant dueBefore, Cursor after, int rows) {
         return page(
-                "organisationId = :organisation",
-                Parameters.with("organisation", organisationId),
-                filter,
-                now,
-                after,
-                rows);
+                new GrantConditions(IN_ORGANISATION, in(organisationId), filter, now, dueBefore).after(after), rows);
     }
 
     /** What is granted on the chamber itself; oldest first. */
-    Uni<List<Grant>> onChamber(UUID chamberId, GrantFilter filter, Instant now, Cursor after, int rows) {
-        return page("scope = :scope", Parameters.with("scope", Scope.chamber(chamberId)), filter, now, after, rows);
+    Uni<List<Grant>> onChamber(
+            UUID chamberId, GrantFilter filter, Instant now, Instant dueBefore, Cursor after, int rows) {
+        return page(new GrantConditions(ON_CHAMBER, on(chamberId), filter, now, dueBefore).after(after), rows);
     }
 
-    static Cursor cursor(Grant grant) {
-        return Cursor.of(grant.grantedAt(), grant.id());
+    private Uni<List<Grant>> page(GrantConditions conditions, int rows) {
+        return find(conditions.query(), conditions.parameters()).page(0, rows).list();
     }
 
-    private Uni<List<Grant>> page(
-            String where, Parameters parameters, GrantFilter filter, Instant now, Cursor after, int rows) {
-        String query = where + " and " + NOT_OVER;
-        parameters.and("now", now);
-        if (filter.role() != null) {
-            query += " and role = :role";
-            parameters.and("role", filter.role());
-        }
-        if (filter.personId() != null) {
-            query += " and personId = :person";
-            parameters.and("person", filter.personId());
-        }
-        if (filter.name() != null) {
-            query += " and personId in (select p.id from KnownPerson p where lower(p.name) like :name escape '\\')";
-            parameters.and("name", "%" + escaped(filter.name()) + "%");
-        }
-        if (after != null) {
-            query += " and (grantedAt > :grantedAt or grantedAt = :grantedAt and id > :id)";
-            parameters.and("grantedAt", after.instant(0)).and("id", after.uuid(1));
-        }
-        return find(query + " order by grantedAt, id", parameters).page(0, rows).list();
+    private static Parameters in(UUID organisationId) {
+        return Parameters.with("organisation", organisationId);
     }
 
-    private static String escaped(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+    private static Parameters on(UUID chamberId) {
+        return Parameters.with("scope", Scope.chamber(chamberId));
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -1,15 +1,15 @@
 package de.guildhall.permission.grant;
 
-import de.guildhall.platform.caller.Scope;
+import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.web.Created;
 import de.guildhall.platform.web.Idempotency;
 import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,11 +18,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,10 +40,25 @@ class GrantResource {
 
     private final GrantService grants;
     private final GrantViews views;
+    private final GrantLists lists;
+    private final GrantRevocations revocations;
+    private final GrantConfirmations confirmations;
+    private final RoleCatalogue roles;
     private final Idempotency idempotency;
 
-    GrantResource(GrantService grants, GrantViews views, Idempotency idempotency) {
+    GrantResource(
+            GrantService grants,
+            GrantViews views,
+            GrantLists lists,
+            GrantRevocations revocations,
+            GrantConfirmations confirmations,
+            RoleCatalogue roles,
+            Idempotency idempotency) {
         this.grants = grants;
+        this.lists = lists;
+        this.revocations = revocations;
+        this.confirmations = confirmations;
+        this.roles = roles;
         this.views = views;
         this.idempotency = idempotency;
     }
@@ -80,19 +96,76 @@ class GrantResource {
     @Operation(
             operationId = "listGrants",
             summary = "Who holds which role in an organisation, or on a chamber; name exactly one of the two")
-    public Uni<Page<GrantDto>> list(
-            @QueryParam("organisationId") UUID organisationId,
-            @QueryParam("chamberId") UUID chamberId,
-            @Parameter(description = "Part of the person's name") @QueryParam("q") @Size(max = 100) String q,
-            @Parameter(description = "Only this role") @QueryParam("role") @Size(max = 50) String role,
-            @Parameter(description = "Only this person's") @QueryParam("personId") UUID personId,
-            @BeanParam @Valid PageRequest page) {
-        Scope place = OnePlace.of(organisationId, chamberId);
-        GrantFilter filter = new GrantFilter(q, role, personId);
-        Uni<Page<Grant>> found = place.kind() == Scope.Kind.CHAMBER
-                ? grants.onChamber(place.id(), filter, page)
-                : grants.inOrganisation(place.id(), filter, page);
-        return found.flatMap(views::of);
+    public Uni<Page<GrantDto>> list(@BeanParam @Valid GrantParameters wanted, @BeanParam @Valid PageRequest page) {
+        return lists.page(wanted.place(), wanted.filter(roles), page).flatMap(views::of);
+    }
+
+    @GET
+    @Path("csv")
+    @Produces("text/csv; charset=UTF-8")
+    @PermissionsAllowed(GrantPermission.VIEW)
+    @Operation(
+            operationId = "exportGrants",
+            summary = "Who holds which role, as a file",
+            description =
+                    "The same grants as a CSV file (RFC 4180), 50,000 at most; if there are more, the last line says"
+                            + " so. Texts that a spreadsheet would take for a formula begin with an apostrophe. That the file was"
+                            + " fetched is recorded in the trail.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "400", description = "All parameters that are not valid")
+    public Multi<String> export(@BeanParam @Valid GrantParameters wanted) {
+        return lists.export(wanted.place(), wanted.filter(roles))
+                .onItem()
+                .transformToMulti(export -> export.lines(new GrantCsv(roles)));
+    }
+
+    @POST
+    @Path("revocations")
+    @PermissionsAllowed({
+        GrantPermission.REVOKE,
+        GrantPermission.REVOKE_EXAMINER,
+        GrantPermission.REVOKE_IN_ORGANISATION,
+        GrantPermission.ADMINISTER
+    })
+    @Operation(
+            operationId = "revokeGrants",
+            summary = "Revokes up to 100 grants at the same moment, all of them or none",
+            description =
+                    "If one cannot be revoked, nothing changes, and each violation names the id of one that stands"
+                            + " in the way in its message.")
+    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "400", description = "All fields that are not valid")
+    @APIResponse(
+            responseCode = "404",
+            description = "request.not-found: at least one is not there, or not yours to see")
+    @APIResponse(responseCode = "409", description = "permission.grant.ended, permission.grant.last-administrator")
+    public Uni<Void> revokeSeveral(@Valid @NotNull GrantIds request) {
+        return revocations.revoke(request.each());
+    }
+
+    @POST
+    @Path("confirmations")
+    @PermissionsAllowed({GrantPermission.GIVE, GrantPermission.GIVE_EXAMINER, GrantPermission.GIVE_IN_ORGANISATION})
+    @Operation(
+            operationId = "confirmGrants",
+            summary = "Says that up to 100 grants are still needed, all of them or none",
+            description =
+                    "Takes what giving the same takes. Nobody confirms what they hold themselves, unless nobody else"
+                            + " administers the place. Violations are as with `revokeGrants`.")
+    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "400", description = "All fields that are not valid")
+    @APIResponse(responseCode = "403", description = "request.forbidden, permission.grant.not-held")
+    @APIResponse(
+            responseCode = "404",
+            description = "request.not-found: at least one is not there, or not yours to see")
+    @APIResponse(
+            responseCode = "409",
+            description = "permission.grant.ended, permission.grant.own, permission.grant.not-reviewed")
+    public Uni<Void> confirm(@Valid @NotNull GrantIds request) {
+        return confirmations.confirm(request.each());
     }
 
     @GET

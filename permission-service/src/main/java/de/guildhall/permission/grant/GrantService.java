@@ -7,12 +7,9 @@ import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.audit.Audit;
 import de.guildhall.platform.caller.Caller;
-import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
 import de.guildhall.platform.problem.CommonProblem;
 import de.guildhall.platform.problem.ProblemException;
-import de.guildhall.platform.web.Page;
-import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -137,7 +134,8 @@ class GrantService {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> end(Grant grant, Instant now) {
+    /** Runs in the transaction of the use case. */
+    Uni<Void> end(Grant grant, Instant now) {
         GrantEvents.State before = GrantEvents.State.of(grant);
         return book.end(grant, caller.personId(), now)
                 .chain(() -> audit.note(
@@ -151,21 +149,6 @@ class GrantService {
                 .ifNull()
                 .failWith(() -> new ProblemException(CommonProblem.NOT_FOUND))
                 .call(grant -> permit.require(GrantPermission.VIEW, grant));
-    }
-
-    @WithSession
-    Uni<Page<Grant>> inOrganisation(UUID organisationId, GrantFilter filter, PageRequest page) {
-        return places.find(Scope.organisation(organisationId))
-                .call(found -> permit.require(GrantPermission.VIEW, found.place()))
-                .flatMap(found -> grants.inOrganisation(organisationId, filter, now(), page.after(2), page.rows()))
-                .map(found -> page(found, page));
-    }
-
-    @WithSession
-    Uni<Page<Grant>> onChamber(UUID chamberId, GrantFilter filter, PageRequest page) {
-        return permit.require(GrantPermission.VIEW, Place.chamber(chamberId))
-                .flatMap(allowed -> grants.onChamber(chamberId, filter, now(), page.after(2), page.rows()))
-                .map(found -> page(found, page));
     }
 
     private Uni<Void> keepAdministered(Grant ended, Instant now) {
@@ -223,10 +206,6 @@ class GrantService {
         if (!entered) {
             throw new ProblemException(GrantProblem.EXISTS);
         }
-    }
-
-    private static Page<Grant> page(List<Grant> found, PageRequest page) {
-        return Page.of(found, page.limit, GrantRepository::cursor);
     }
 
     /** As exact as the database keeps it, so that a grant given now holds now. */

@@ -27,13 +27,21 @@ class GrantViews {
     private final NameRepository names;
     private final GrantAuthority authority;
     private final RoleCatalogue roles;
+    private final GrantConfirmations confirmations;
     private final Permit permit;
     private final Caller caller;
 
-    GrantViews(NameRepository names, GrantAuthority authority, RoleCatalogue roles, Permit permit, Caller caller) {
+    GrantViews(
+            NameRepository names,
+            GrantAuthority authority,
+            RoleCatalogue roles,
+            GrantConfirmations confirmations,
+            Permit permit,
+            Caller caller) {
         this.names = names;
         this.authority = authority;
         this.roles = roles;
+        this.confirmations = confirmations;
         this.permit = permit;
         this.caller = caller;
     }
@@ -64,18 +72,25 @@ class GrantViews {
 
     private Uni<Map<String, Boolean>> offers(Grant grant) {
         if (grant.revokedAt() != null) {
-            return Uni.createFrom().item(Map.of("revoke", false, "replace", false, "recordDeparture", false));
+            return Uni.createFrom()
+                    .item(Map.of("revoke", false, "replace", false, "recordDeparture", false, "confirm", false));
         }
         return Uni.combine()
                 .all()
                 .unis(
                         authority.mayRevoke(grant),
                         authority.givesInOrganisation(grant.place()),
-                        permit.can(GrantPermission.RECORD_DEPARTURE, grant))
-                .with((mayRevoke, mayGive, mayRecord) -> Map.of(
-                        "revoke", mayRevoke,
-                        "replace", mayRevoke && mayGive && isReplaceable(grant),
-                        "recordDeparture", mayRecord && mayLeave(grant)));
+                        permit.can(GrantPermission.RECORD_DEPARTURE, grant),
+                        confirmations.mayConfirm(grant))
+                .with((mayRevoke, mayGive, mayRecord, mayConfirm) -> Map.of(
+                        "revoke",
+                        mayRevoke,
+                        "replace",
+                        mayRevoke && mayGive && isReplaceable(grant),
+                        "recordDeparture",
+                        mayRecord && mayLeave(grant),
+                        "confirm",
+                        mayConfirm));
     }
 
     private List<String> rightsOf(Grant grant) {
@@ -99,9 +114,9 @@ class GrantViews {
                 && !grant.personId().equals(caller.personId());
     }
 
-    private static Set<UUID> named(List<Grant> grants) {
+    static Set<UUID> named(List<Grant> grants) {
         return grants.stream()
-                .flatMap(grant -> Stream.of(grant.personId(), grant.grantedBy(), grant.placeId()))
+                .flatMap(grant -> Stream.of(grant.personId(), grant.grantedBy(), grant.confirmedBy(), grant.placeId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

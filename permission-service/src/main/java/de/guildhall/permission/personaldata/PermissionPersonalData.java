@@ -29,6 +29,9 @@ class PermissionPersonalData implements PersonalData {
                 PersonalSection.of("roles-revoked", "grants", """
                         select role, scope, revoked_at from grants where revoked_by = ?1 order by revoked_at
                         """),
+                PersonalSection.of("roles-confirmed", "grants", """
+                        select role, scope, confirmed_at from grants where confirmed_by = ?1 order by confirmed_at
+                        """),
                 PersonalSection.of("trainer", "trainers", """
                         select o.name as organisation from trainers t
                         left join organisations o on o.id = t.organisation_id where t.person_id = ?1 order by o.name
@@ -71,6 +74,7 @@ class PermissionPersonalData implements PersonalData {
         return Map.of(
                 "chambers", "names of chambers",
                 "organisations", "names of companies",
+                "review_policies", "numbers of months",
                 "terms_of_use", "numbers of versions");
     }
 }

@@ -24,6 +24,7 @@ public record Role(
         Wording explanation) {
 
     public static final String INSTALLATION_OPERATOR = "installation-operator";
+    public static final String CHAMBER_ADMINISTRATOR = "chamber-administrator";
     public static final String CLERK_ACROSS_CHAMBERS = "clerk-across-chambers";
     public static final String EXAMINER = "examiner";
     public static final String CHAMBER_SYSTEM = "chamber-system";

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             PrepareCommand.class,
             BenchCommand.class,
             AuditCommand.class,
-            AwayCommand.class
+            AwayCommand.class,
+            LongAgoCommand.class
         })
 public final class Main {
 
