@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Nobody who wants to see roles reviewed can wait for a year. */
 @Command(
         name = "long-ago",
-        description = "Moves the roles of accounts of the local stack four years into the past, so that they are due for review")
+        description =
+                "Moves the roles of accounts of the local stack four years into the past, so that they are due for review")
 final class LongAgoCommand implements Callable<Integer> {
 
     private static final String FIND = "select id from persons where email = any (?)";
