@@ -78,7 +78,7 @@ for (const [index, speech] of SPEECHES.entries()) {
     // Why, right by right: the administrator about the colleague, the colleague about themselves.
     await administrator.getByRole('button', { name: w('why.show') }).click();
     const allowed = administrator.getByRole('table', { name: w('why.allowed') });
-    await expect(allowed.getByRole('row', { name: right('contracts.sign').name })).toContainText(
+    await expect(allowed.getByRole('row', { name: right('trainers.view').name })).toContainText(
       w('why.by.role', { role: w('role.viewer') }),
     );
     await administrator.getByText(counting(w, 'why.missing.show')).click();
@@ -87,7 +87,7 @@ for (const [index, speech] of SPEECHES.entries()) {
     await expect(
       gerd
         .getByRole('table', { name: w('why.allowed') })
-        .getByRole('row', { name: right('contracts.sign').name }),
+        .getByRole('row', { name: right('trainers.view').name }),
     ).toBeVisible();
     await expect(gerd.getByRole('table', { name: w('responsible.title') })).toContainText('Petra Nordholt');
     await check(gerd);

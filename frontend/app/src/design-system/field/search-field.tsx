@@ -28,7 +28,7 @@ export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) 
   }, [text, value, onSearch]);
 
   return (
-    <div className="search-field screen-only" role="search" aria-label={label}>
+    <div className="search-field screen-only">
       <Field label={label} hint={hint}>
         {(control) => (
           <input
