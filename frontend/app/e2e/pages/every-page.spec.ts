@@ -119,15 +119,17 @@ const submit: Steps = async (page) => {
 
 const openDeparture: Steps = async (page) => {
   await page
-    .locator('main')
-    .getByRole('button', { name: /Schwarzenfels/ })
-    .first()
+    .getByRole('button', { name: /Schwarzenfels-Hohenstein (scheidet aus|leaves|quitte la structure)$/ })
     .click();
   await expect(page.getByRole('dialog').locator('form')).toBeVisible();
 };
 
 const confirmUnused: Steps = async (page) => {
-  await page.locator('main table').first().getByRole('button').first().click();
+  await page
+    .getByRole('row', { name: /Tegtmeyer/ })
+    .getByRole('button')
+    .first()
+    .click();
   await expect(page.locator('main').getByRole('status').filter({ hasText: 'Tegtmeyer' })).toBeVisible();
 };
 
