@@ -8,7 +8,9 @@ import {
   bookId,
   chamberId,
   chambers,
+  delegationId,
   newcomerId,
+  proposalId,
   termsPendingId,
   week,
 } from '../support/stand-in-data';
@@ -22,6 +24,8 @@ test.beforeAll(async () => {
 test.afterAll(() => standIn.stop());
 
 const own = `/me/record-books/${bookId}`;
+const PROPOSAL =
+  'Steuerberatungsgesellschaft Köster, Dreesmann & Partner mbB soll für Bäckerei Sonnenfeld GmbH handeln';
 const company = `/o/${bakeryId}`;
 const colleague = `${company}/users/00000000-0000-4000-8000-000000000063`;
 const chamber = `/c/${chamberId}`;
@@ -58,7 +62,7 @@ const issueForDelegate: Steps = async (page) => {
 };
 
 const askToEndDelegation: Steps = async (page) => {
-  await page.locator('main table button').first().click();
+  await page.locator('main table').last().locator('button').first().click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
 };
 
@@ -66,6 +70,31 @@ const endDelegation: Steps = async (page) => {
   await askToEndDelegation(page);
   await page.getByRole('alertdialog').getByRole('button').first().click();
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
+};
+
+const askToWithdrawProposal: Steps = async (page) => {
+  await page.locator('main table').first().locator('button').first().click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
+const chooseRights: Steps = async (page) => {
+  await page.locator('input[type=radio][value=own]').check();
+  await expect(page.locator('.rights-choice').first()).toBeVisible();
+};
+
+const sendEmpty: Steps = async (page) => {
+  await page.locator('button[type=submit]').click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+};
+
+const askToAccept: Steps = async (page) => {
+  await page.locator('main .button--primary').click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+};
+
+const giveLess: Steps = async (page) => {
+  await page.locator('main .button--secondary').first().click();
+  await expect(page.locator('main form')).toBeVisible();
 };
 
 const takeBack: Steps = async (page) => {
@@ -428,6 +457,43 @@ const pages: [name: string, visitor: Visitor, path: string, heading: string | Re
   ['delegations', 'administrator', `${company}/delegations`, 'Vollmachten'],
   ['delegations-end', 'administrator', `${company}/delegations`, 'Vollmachten', askToEndDelegation],
   ['delegations-ended', 'administrator', `${company}/delegations`, 'Vollmachten', endDelegation],
+  ['delegations-withdraw', 'administrator', `${company}/delegations`, 'Vollmachten', askToWithdrawProposal],
+  ['delegation-give', 'administrator', `${company}/delegations/give`, 'Vollmacht geben', chooseRights],
+  ['delegation-give-missing', 'administrator', `${company}/delegations/give`, 'Vollmacht geben', sendEmpty],
+  ['delegation-ask', 'adviser', `${adviser}/delegations/ask`, 'Um Vollmacht bitten'],
+  [
+    'delegation-narrow',
+    'administrator',
+    `${company}/delegations/${delegationId}/narrow`,
+    'Vollmacht von Steuerberatungsgesellschaft Köster, Dreesmann & Partner mbB einschränken',
+  ],
+  [
+    'delegation-pass-on',
+    'adviser',
+    `${adviser}/delegations/${delegationId}/pass-on`,
+    'Vollmacht von Bäckerei Sonnenfeld GmbH weitergeben',
+  ],
+  ['delegation-proposal', 'administrator', `${company}/delegations/proposals/${proposalId}`, PROPOSAL],
+  [
+    'delegation-proposal-accept',
+    'administrator',
+    `${company}/delegations/proposals/${proposalId}`,
+    PROPOSAL,
+    askToAccept,
+  ],
+  [
+    'delegation-proposal-less',
+    'administrator',
+    `${company}/delegations/proposals/${proposalId}`,
+    PROPOSAL,
+    giveLess,
+  ],
+  [
+    'delegation-paper',
+    'clerk',
+    `${chamber}/organisations/${bakeryId}/delegations/new`,
+    'Vollmacht von Bäckerei Sonnenfeld GmbH eintragen',
+  ],
   ['delegations-received', 'adviser', `${adviser}/delegations`, 'Vollmachten'],
   ['delegations-received-end', 'adviser', `${adviser}/delegations`, 'Vollmachten', askToEndDelegation],
   ['delegation-choose', 'administrator', '/delegation', 'Für ein anderes Unternehmen handeln'],

@@ -1,59 +1,11 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { activate, administratorOf } from '../support/adviser';
 import { expectPage } from '../support/axe';
-import {
-  appoint,
-  DoorApi,
-  issueCode,
-  letterOf,
-  letters,
-  registerCompany,
-  type Letter,
-  type RegisteredCompany,
-} from '../support/chamber-desk';
+import { DoorApi, letterOf, registerCompany, type Letter } from '../support/chamber-desk';
 import { openCompany, type OpenCompany } from '../support/open-company';
-import { expectDesk, newBrowserFor } from '../support/people';
-import { acceptByMail, acceptTerms } from '../support/registration';
 import { SPEECHES, type Speech } from '../support/words';
 
 const unique = String(Date.now()).slice(-6);
-
-/** The company opens its space with its own code, as it must before anybody can act for it. */
-async function activate({ company, clerkApi, administratorApi }: OpenCompany): Promise<void> {
-  const { code } = await issueCode(clerkApi, company);
-  const opened = await administratorApi.post('/api/org/v1/activations', {
-    chamberId: company.chamberId,
-    companyNumber: company.companyNumber,
-    code,
-  });
-  expect(opened.status(), await opened.text()).toBe(201);
-}
-
-/** Somebody who administers another company of the chamber, in a browser of their own. */
-async function administratorOf(
-  adviser: RegisteredCompany,
-  { officeApi, account }: OpenCompany,
-  browser: Browser,
-  speech: Speech,
-): Promise<Page> {
-  const own = account(`anke-${adviser.companyNumber}`);
-  await appoint(
-    officeApi,
-    adviser.chamberId,
-    {
-      email: own.email,
-      givenName: 'Anke',
-      familyName: `Dreesmann ${letters(adviser.companyNumber)}`,
-      language: speech.language,
-    },
-    adviser.organisationId,
-    'administrator',
-  );
-  const page = await newBrowserFor(browser, speech);
-  await acceptByMail(page, own, speech);
-  await acceptTerms(page, speech);
-  await expectDesk(page, speech);
-  return page;
-}
 
 /** At the clerk's desk: the code is issued on the company's page, and the company reads its letter on paper. */
 async function letterForDelegate({ clerk, clerkApi, company }: OpenCompany, { w }: Speech): Promise<Letter> {
@@ -81,7 +33,7 @@ for (const [index, speech] of SPEECHES.entries()) {
     test.setTimeout(240_000);
     const open = await openCompany(browser, `${unique}${index}1`, speech);
     const principal = open.company;
-    await activate(open);
+    await activate(principal, open.clerkApi, open.administratorApi);
     const adviser = await registerCompany(open.clerk, `${unique}${index}2`);
     const page = await administratorOf(adviser, open, browser, speech);
     const letter = await letterForDelegate(open, speech);

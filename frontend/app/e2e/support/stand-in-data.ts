@@ -349,29 +349,83 @@ const shorter = (content: ReturnType<typeof record>['content']) => ({
   days: content.days.map((day, index) => (index === 4 ? { ...day, minutes: 480 } : day)),
 });
 
+export const delegationId = id(140);
+export const proposalId = id(145);
+
+const seeing = [
+  'portal.use',
+  'company.view',
+  'sites.view',
+  'trainers.view',
+  'relationships.view',
+  'contracts.view',
+];
+
 const delegation = (number: number, delegateId: string, delegateName: string) => ({
   delegationId: id(number),
   principalId: bakeryId,
   principalName: 'Bäckerei Sonnenfeld GmbH',
   delegateId,
   delegateName,
+  extent: { rights: seeing, allSites: false, passesOn: false },
+  siteNames: [] as string[],
 });
 
 const adviser = 'Steuerberatungsgesellschaft Köster, Dreesmann & Partner mbB';
 
 export const delegations = [
-  { ...delegation(140, adviserId, adviser), validFrom: instant(20, '11:45'), access: { end: true } },
+  {
+    ...delegation(140, adviserId, adviser),
+    extent: { rights: [...seeing, 'contracts.edit', 'contracts.sign'], allSites: true, passesOn: true },
+    validFrom: instant(20, '11:45'),
+    access: { end: true, narrow: true, passOn: true },
+  },
   {
     ...delegation(141, id(9), 'Ausbildungsverbund Hasetal e. V.'),
+    siteNames: ['Bäckerei Sonnenfeld Filialbetriebe GmbH'],
+    extent: { rights: seeing, allSites: false, siteIds: [branchId], passesOn: false },
+    passedOnByName: adviser,
     validFrom: instant(180, '07:20'),
     validUntil: instant(-12, '23:00'),
-    access: { end: true },
+    access: { end: true, narrow: true, passOn: false },
   },
   {
     ...delegation(142, id(9), 'Ausbildungsverbund Hasetal e. V.'),
     validFrom: instant(400, '14:00'),
     endedAt: instant(180, '07:20'),
-    access: { end: false },
+    access: { end: false, narrow: false, passOn: false },
+  },
+];
+
+const proposal = (number: number, side: 'GIVE' | 'ASK', state: string) => ({
+  ...delegation(140, adviserId, adviser),
+  delegationId: undefined,
+  proposalId: id(number),
+  side,
+  state,
+  message: 'Wir machen die Verträge ab Januar für Sie und brauchen dafür Zugang.',
+  proposedByName: 'Anke Dreesmann',
+  proposedAt: instant(3, '09:10'),
+  expiresAt: instant(-18, '09:10'),
+});
+
+export const delegationProposals = [
+  {
+    ...proposal(145, 'ASK', 'OPEN'),
+    extent: { rights: [...seeing, 'contracts.edit', 'contracts.sign'], allSites: true, passesOn: true },
+    access: { accept: true, acceptLess: true, decline: true, withdraw: false },
+  },
+  {
+    ...proposal(146, 'GIVE', 'OPEN'),
+    delegateName: 'Ausbildungsverbund Hasetal e. V.',
+    proposedByName: 'Petra Sonnenfeld',
+    access: { accept: false, acceptLess: false, decline: false, withdraw: true },
+  },
+  {
+    ...proposal(147, 'GIVE', 'DECLINED'),
+    answeredAt: instant(40, '09:10'),
+    proposedAt: instant(45, '09:10'),
+    access: { accept: false, acceptLess: false, decline: false, withdraw: false },
   },
 ];
 
@@ -487,6 +541,8 @@ export const activationLocks = [
 interface Catalogued {
   area: string;
   on: string[];
+  permissions: string[];
+  delegable?: boolean;
   includes?: string[];
   requires?: string[];
 }
@@ -507,7 +563,7 @@ const roleTexts = contract('role-texts.json') as Texts;
 
 /** The catalogues as permission-service has them. */
 export const rights = Object.entries(contract('rights.json') as Record<string, Catalogued>).map(
-  ([right, { area, on, includes = [], requires = [] }]) => ({
+  ([right, { area, on, permissions, includes = [], requires = [], delegable = false }]) => ({
     right,
     area,
     areaName: rightTexts.areas[area],
@@ -515,6 +571,8 @@ export const rights = Object.entries(contract('rights.json') as Record<string, C
     scopeKinds: on,
     includes,
     requires,
+    delegable,
+    onlyReads: permissions.every((permission) => permission.endsWith('.view')),
   }),
 );
 

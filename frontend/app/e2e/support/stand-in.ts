@@ -103,6 +103,8 @@ const functions: Record<
         'org.branch.view',
         'org.branch.activate',
         'org.delegation.enter',
+        'permission.delegation.accept',
+        'permission.delegation.propose',
         'permission.delegation.view',
         'identity.audit-entry.view',
         'identity.access-review.confirm',
@@ -132,7 +134,13 @@ const functions: Record<
       actingFor: `organisation:${data.adviserId}`,
       name: 'Steuerberatungsgesellschaft Köster, Dreesmann & Partner mbB',
       roles: ['administrator'],
-      permissions: ['org.delegation.enter', 'permission.delegation.view', 'permission.grant.view'],
+      permissions: [
+        'org.delegation.enter',
+        'permission.delegation.accept',
+        'permission.delegation.propose',
+        'permission.delegation.view',
+        'permission.grant.view',
+      ],
     },
     {
       actingFor: organisation,
@@ -184,6 +192,7 @@ const functions: Record<
         'exam.exam-date.edit',
         'identity.audit-entry.view',
         'permission.grant.view',
+        'permission.delegation.enter',
         'permission.delegation.view',
         'permission.examiner-grant.give',
         'identity.sign-in.view',
@@ -460,11 +469,34 @@ export class StandIn {
       ],
       [
         'GET permission/v1/organisations/([^/]+)/given-delegations',
-        (match) => page(data.delegations.filter(({ principalId }) => principalId === match[1])),
+        (match) =>
+          page(
+            data.delegations
+              .filter(({ principalId }) => principalId === match[1])
+              .map((given) => ({ ...given, access: { ...given.access, passOn: false } })),
+          ),
       ],
       [
         'GET permission/v1/organisations/([^/]+)/received-delegations',
-        (match) => page(data.delegations.filter(({ delegateId }) => delegateId === match[1])),
+        (match) =>
+          page(
+            data.delegations
+              .filter(({ delegateId }) => delegateId === match[1])
+              .map((received) => ({ ...received, access: { ...received.access, narrow: false } })),
+          ),
+      ],
+      ['GET permission/v1/organisations/[^/]+/passed-on-delegations', () => page([])],
+      [
+        'GET permission/v1/organisations/([^/]+)/delegation-proposals',
+        (match) => page(data.delegationProposals.filter(({ principalId }) => principalId === match[1])),
+      ],
+      [
+        'GET permission/v1/delegations/(.+)',
+        (match) => ({ body: data.delegations.find(({ delegationId }) => delegationId === match[1]) }),
+      ],
+      [
+        'GET permission/v1/delegation-proposals/(.+)',
+        (match) => ({ body: data.delegationProposals.find(({ proposalId }) => proposalId === match[1]) }),
       ],
       ['DELETE permission/v1/delegations/.+', () => ({ status: 204 })],
       ['POST org/v1/lost-codes', () => ({ status: 202 })],

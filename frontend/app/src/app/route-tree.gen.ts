@@ -62,6 +62,8 @@ import { Route as MeRecordBooksBookIdIndexRouteImport } from './routes/me.record
 import { Route as OOrganisationIdBranchesIndexRouteImport } from './routes/o.$organisationId.branches.index';
 import { Route as OOrganisationIdBranchesNewRouteImport } from './routes/o.$organisationId.branches.new';
 import { Route as OOrganisationIdDelegationsIndexRouteImport } from './routes/o.$organisationId.delegations.index';
+import { Route as OOrganisationIdDelegationsAskRouteImport } from './routes/o.$organisationId.delegations.ask';
+import { Route as OOrganisationIdDelegationsGiveRouteImport } from './routes/o.$organisationId.delegations.give';
 import { Route as OOrganisationIdDelegationsNewRouteImport } from './routes/o.$organisationId.delegations.new';
 import { Route as OOrganisationIdExamDatesIndexRouteImport } from './routes/o.$organisationId.exam-dates.index';
 import { Route as OOrganisationIdRecordBooksIndexRouteImport } from './routes/o.$organisationId.record-books.index';
@@ -69,9 +71,13 @@ import { Route as OOrganisationIdTrainingRelationshipsIndexRouteImport } from '.
 import { Route as OOrganisationIdTrainingRelationshipsIdRouteImport } from './routes/o.$organisationId.training-relationships.$id';
 import { Route as OOrganisationIdUsersIndexRouteImport } from './routes/o.$organisationId.users.index';
 import { Route as MeRecordBooksBookIdWeeksWeekRouteImport } from './routes/me.record-books.$bookId.weeks.$week';
+import { Route as OOrganisationIdDelegationsDelegationIdNarrowRouteImport } from './routes/o.$organisationId.delegations.$delegationId.narrow';
+import { Route as OOrganisationIdDelegationsDelegationIdPassOnRouteImport } from './routes/o.$organisationId.delegations.$delegationId.pass-on';
+import { Route as OOrganisationIdDelegationsProposalsProposalIdRouteImport } from './routes/o.$organisationId.delegations.proposals.$proposalId';
 import { Route as OOrganisationIdRecordBooksBookIdIndexRouteImport } from './routes/o.$organisationId.record-books.$bookId.index';
 import { Route as OOrganisationIdUsersPersonIdIndexRouteImport } from './routes/o.$organisationId.users.$personId.index';
 import { Route as OOrganisationIdUsersPersonIdGrantIdRouteImport } from './routes/o.$organisationId.users.$personId.$grantId';
+import { Route as CChamberIdOrganisationsOrganisationIdDelegationsNewRouteImport } from './routes/c.$chamberId.organisations.$organisationId_.delegations.new';
 import { Route as OOrganisationIdRecordBooksBookIdWeeksWeekRouteImport } from './routes/o.$organisationId.record-books.$bookId.weeks.$week';
 
 const AccountRoute = AccountRouteImport.update({
@@ -385,6 +391,18 @@ const OOrganisationIdDelegationsIndexRoute =
     path: '/delegations/',
     getParentRoute: () => OOrganisationIdRoute,
   } as any);
+const OOrganisationIdDelegationsAskRoute =
+  OOrganisationIdDelegationsAskRouteImport.update({
+    id: '/delegations/ask',
+    path: '/delegations/ask',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const OOrganisationIdDelegationsGiveRoute =
+  OOrganisationIdDelegationsGiveRouteImport.update({
+    id: '/delegations/give',
+    path: '/delegations/give',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
 const OOrganisationIdDelegationsNewRoute =
   OOrganisationIdDelegationsNewRouteImport.update({
     id: '/delegations/new',
@@ -427,6 +445,24 @@ const MeRecordBooksBookIdWeeksWeekRoute =
     path: '/record-books/$bookId/weeks/$week',
     getParentRoute: () => MeRoute,
   } as any);
+const OOrganisationIdDelegationsDelegationIdNarrowRoute =
+  OOrganisationIdDelegationsDelegationIdNarrowRouteImport.update({
+    id: '/delegations/$delegationId/narrow',
+    path: '/delegations/$delegationId/narrow',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const OOrganisationIdDelegationsDelegationIdPassOnRoute =
+  OOrganisationIdDelegationsDelegationIdPassOnRouteImport.update({
+    id: '/delegations/$delegationId/pass-on',
+    path: '/delegations/$delegationId/pass-on',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const OOrganisationIdDelegationsProposalsProposalIdRoute =
+  OOrganisationIdDelegationsProposalsProposalIdRouteImport.update({
+    id: '/delegations/proposals/$proposalId',
+    path: '/delegations/proposals/$proposalId',
+    getParentRoute: () => OOrganisationIdRoute,
+  } as any);
 const OOrganisationIdRecordBooksBookIdIndexRoute =
   OOrganisationIdRecordBooksBookIdIndexRouteImport.update({
     id: '/record-books/$bookId/',
@@ -444,6 +480,12 @@ const OOrganisationIdUsersPersonIdGrantIdRoute =
     id: '/users/$personId/$grantId',
     path: '/users/$personId/$grantId',
     getParentRoute: () => OOrganisationIdRoute,
+  } as any);
+const CChamberIdOrganisationsOrganisationIdDelegationsNewRoute =
+  CChamberIdOrganisationsOrganisationIdDelegationsNewRouteImport.update({
+    id: '/organisations/$organisationId_/delegations/new',
+    path: '/organisations/$organisationId/delegations/new',
+    getParentRoute: () => CChamberIdRoute,
   } as any);
 const OOrganisationIdRecordBooksBookIdWeeksWeekRoute =
   OOrganisationIdRecordBooksBookIdWeeksWeekRouteImport.update({
@@ -502,6 +544,8 @@ export interface FileRoutesByFullPath {
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/ask': typeof OOrganisationIdDelegationsAskRoute;
+  '/o/$organisationId/delegations/give': typeof OOrganisationIdDelegationsGiveRoute;
   '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
@@ -517,9 +561,13 @@ export interface FileRoutesByFullPath {
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
   '/o/$organisationId/users/': typeof OOrganisationIdUsersIndexRoute;
   '/me/record-books/$bookId/weeks/$week': typeof MeRecordBooksBookIdWeeksWeekRoute;
+  '/o/$organisationId/delegations/$delegationId/narrow': typeof OOrganisationIdDelegationsDelegationIdNarrowRoute;
+  '/o/$organisationId/delegations/$delegationId/pass-on': typeof OOrganisationIdDelegationsDelegationIdPassOnRoute;
+  '/o/$organisationId/delegations/proposals/$proposalId': typeof OOrganisationIdDelegationsProposalsProposalIdRoute;
   '/o/$organisationId/users/$personId/$grantId': typeof OOrganisationIdUsersPersonIdGrantIdRoute;
   '/o/$organisationId/record-books/$bookId/': typeof OOrganisationIdRecordBooksBookIdIndexRoute;
   '/o/$organisationId/users/$personId/': typeof OOrganisationIdUsersPersonIdIndexRoute;
+  '/c/$chamberId/organisations/$organisationId/delegations/new': typeof CChamberIdOrganisationsOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/record-books/$bookId/weeks/$week': typeof OOrganisationIdRecordBooksBookIdWeeksWeekRoute;
 }
 export interface FileRoutesByTo {
@@ -568,6 +616,8 @@ export interface FileRoutesByTo {
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/ask': typeof OOrganisationIdDelegationsAskRoute;
+  '/o/$organisationId/delegations/give': typeof OOrganisationIdDelegationsGiveRoute;
   '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters': typeof CChamberIdActivationLettersIndexRoute;
@@ -583,9 +633,13 @@ export interface FileRoutesByTo {
   '/o/$organisationId/training-relationships': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
   '/o/$organisationId/users': typeof OOrganisationIdUsersIndexRoute;
   '/me/record-books/$bookId/weeks/$week': typeof MeRecordBooksBookIdWeeksWeekRoute;
+  '/o/$organisationId/delegations/$delegationId/narrow': typeof OOrganisationIdDelegationsDelegationIdNarrowRoute;
+  '/o/$organisationId/delegations/$delegationId/pass-on': typeof OOrganisationIdDelegationsDelegationIdPassOnRoute;
+  '/o/$organisationId/delegations/proposals/$proposalId': typeof OOrganisationIdDelegationsProposalsProposalIdRoute;
   '/o/$organisationId/users/$personId/$grantId': typeof OOrganisationIdUsersPersonIdGrantIdRoute;
   '/o/$organisationId/record-books/$bookId': typeof OOrganisationIdRecordBooksBookIdIndexRoute;
   '/o/$organisationId/users/$personId': typeof OOrganisationIdUsersPersonIdIndexRoute;
+  '/c/$chamberId/organisations/$organisationId/delegations/new': typeof CChamberIdOrganisationsOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/record-books/$bookId/weeks/$week': typeof OOrganisationIdRecordBooksBookIdWeeksWeekRoute;
 }
 export interface FileRoutesById {
@@ -641,6 +695,8 @@ export interface FileRoutesById {
   '/c/$chamberId/training-relationships/$id': typeof CChamberIdTrainingRelationshipsIdRoute;
   '/installation/chambers/$chamberId/edit': typeof InstallationChambersChamberIdEditRoute;
   '/o/$organisationId/branches/new': typeof OOrganisationIdBranchesNewRoute;
+  '/o/$organisationId/delegations/ask': typeof OOrganisationIdDelegationsAskRoute;
+  '/o/$organisationId/delegations/give': typeof OOrganisationIdDelegationsGiveRoute;
   '/o/$organisationId/delegations/new': typeof OOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/training-relationships/$id': typeof OOrganisationIdTrainingRelationshipsIdRoute;
   '/c/$chamberId/activation-letters/': typeof CChamberIdActivationLettersIndexRoute;
@@ -656,9 +712,13 @@ export interface FileRoutesById {
   '/o/$organisationId/training-relationships/': typeof OOrganisationIdTrainingRelationshipsIndexRoute;
   '/o/$organisationId/users/': typeof OOrganisationIdUsersIndexRoute;
   '/me/record-books/$bookId/weeks/$week': typeof MeRecordBooksBookIdWeeksWeekRoute;
+  '/o/$organisationId/delegations/$delegationId/narrow': typeof OOrganisationIdDelegationsDelegationIdNarrowRoute;
+  '/o/$organisationId/delegations/$delegationId/pass-on': typeof OOrganisationIdDelegationsDelegationIdPassOnRoute;
+  '/o/$organisationId/delegations/proposals/$proposalId': typeof OOrganisationIdDelegationsProposalsProposalIdRoute;
   '/o/$organisationId/users/$personId/$grantId': typeof OOrganisationIdUsersPersonIdGrantIdRoute;
   '/o/$organisationId/record-books/$bookId/': typeof OOrganisationIdRecordBooksBookIdIndexRoute;
   '/o/$organisationId/users/$personId/': typeof OOrganisationIdUsersPersonIdIndexRoute;
+  '/c/$chamberId/organisations/$organisationId_/delegations/new': typeof CChamberIdOrganisationsOrganisationIdDelegationsNewRoute;
   '/o/$organisationId/record-books/$bookId/weeks/$week': typeof OOrganisationIdRecordBooksBookIdWeeksWeekRoute;
 }
 export interface FileRouteTypes {
@@ -713,6 +773,8 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships/$id'
     | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/ask'
+    | '/o/$organisationId/delegations/give'
     | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
@@ -728,9 +790,13 @@ export interface FileRouteTypes {
     | '/o/$organisationId/training-relationships/'
     | '/o/$organisationId/users/'
     | '/me/record-books/$bookId/weeks/$week'
+    | '/o/$organisationId/delegations/$delegationId/narrow'
+    | '/o/$organisationId/delegations/$delegationId/pass-on'
+    | '/o/$organisationId/delegations/proposals/$proposalId'
     | '/o/$organisationId/users/$personId/$grantId'
     | '/o/$organisationId/record-books/$bookId/'
     | '/o/$organisationId/users/$personId/'
+    | '/c/$chamberId/organisations/$organisationId/delegations/new'
     | '/o/$organisationId/record-books/$bookId/weeks/$week';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -779,6 +845,8 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships/$id'
     | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/ask'
+    | '/o/$organisationId/delegations/give'
     | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters'
@@ -794,9 +862,13 @@ export interface FileRouteTypes {
     | '/o/$organisationId/training-relationships'
     | '/o/$organisationId/users'
     | '/me/record-books/$bookId/weeks/$week'
+    | '/o/$organisationId/delegations/$delegationId/narrow'
+    | '/o/$organisationId/delegations/$delegationId/pass-on'
+    | '/o/$organisationId/delegations/proposals/$proposalId'
     | '/o/$organisationId/users/$personId/$grantId'
     | '/o/$organisationId/record-books/$bookId'
     | '/o/$organisationId/users/$personId'
+    | '/c/$chamberId/organisations/$organisationId/delegations/new'
     | '/o/$organisationId/record-books/$bookId/weeks/$week';
   id:
     | '__root__'
@@ -851,6 +923,8 @@ export interface FileRouteTypes {
     | '/c/$chamberId/training-relationships/$id'
     | '/installation/chambers/$chamberId/edit'
     | '/o/$organisationId/branches/new'
+    | '/o/$organisationId/delegations/ask'
+    | '/o/$organisationId/delegations/give'
     | '/o/$organisationId/delegations/new'
     | '/o/$organisationId/training-relationships/$id'
     | '/c/$chamberId/activation-letters/'
@@ -866,9 +940,13 @@ export interface FileRouteTypes {
     | '/o/$organisationId/training-relationships/'
     | '/o/$organisationId/users/'
     | '/me/record-books/$bookId/weeks/$week'
+    | '/o/$organisationId/delegations/$delegationId/narrow'
+    | '/o/$organisationId/delegations/$delegationId/pass-on'
+    | '/o/$organisationId/delegations/proposals/$proposalId'
     | '/o/$organisationId/users/$personId/$grantId'
     | '/o/$organisationId/record-books/$bookId/'
     | '/o/$organisationId/users/$personId/'
+    | '/c/$chamberId/organisations/$organisationId_/delegations/new'
     | '/o/$organisationId/record-books/$bookId/weeks/$week';
   fileRoutesById: FileRoutesById;
 }
@@ -1298,6 +1376,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrganisationIdDelegationsIndexRouteImport;
       parentRoute: typeof OOrganisationIdRoute;
     };
+    '/o/$organisationId/delegations/ask': {
+      id: '/o/$organisationId/delegations/ask';
+      path: '/delegations/ask';
+      fullPath: '/o/$organisationId/delegations/ask';
+      preLoaderRoute: typeof OOrganisationIdDelegationsAskRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/o/$organisationId/delegations/give': {
+      id: '/o/$organisationId/delegations/give';
+      path: '/delegations/give';
+      fullPath: '/o/$organisationId/delegations/give';
+      preLoaderRoute: typeof OOrganisationIdDelegationsGiveRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
     '/o/$organisationId/delegations/new': {
       id: '/o/$organisationId/delegations/new';
       path: '/delegations/new';
@@ -1347,6 +1439,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MeRecordBooksBookIdWeeksWeekRouteImport;
       parentRoute: typeof MeRoute;
     };
+    '/o/$organisationId/delegations/$delegationId/narrow': {
+      id: '/o/$organisationId/delegations/$delegationId/narrow';
+      path: '/delegations/$delegationId/narrow';
+      fullPath: '/o/$organisationId/delegations/$delegationId/narrow';
+      preLoaderRoute: typeof OOrganisationIdDelegationsDelegationIdNarrowRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/o/$organisationId/delegations/$delegationId/pass-on': {
+      id: '/o/$organisationId/delegations/$delegationId/pass-on';
+      path: '/delegations/$delegationId/pass-on';
+      fullPath: '/o/$organisationId/delegations/$delegationId/pass-on';
+      preLoaderRoute: typeof OOrganisationIdDelegationsDelegationIdPassOnRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/o/$organisationId/delegations/proposals/$proposalId': {
+      id: '/o/$organisationId/delegations/proposals/$proposalId';
+      path: '/delegations/proposals/$proposalId';
+      fullPath: '/o/$organisationId/delegations/proposals/$proposalId';
+      preLoaderRoute: typeof OOrganisationIdDelegationsProposalsProposalIdRouteImport;
+      parentRoute: typeof OOrganisationIdRoute;
+    };
     '/o/$organisationId/record-books/$bookId/': {
       id: '/o/$organisationId/record-books/$bookId/';
       path: '/record-books/$bookId';
@@ -1367,6 +1480,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/o/$organisationId/users/$personId/$grantId';
       preLoaderRoute: typeof OOrganisationIdUsersPersonIdGrantIdRouteImport;
       parentRoute: typeof OOrganisationIdRoute;
+    };
+    '/c/$chamberId/organisations/$organisationId_/delegations/new': {
+      id: '/c/$chamberId/organisations/$organisationId_/delegations/new';
+      path: '/organisations/$organisationId/delegations/new';
+      fullPath: '/c/$chamberId/organisations/$organisationId/delegations/new';
+      preLoaderRoute: typeof CChamberIdOrganisationsOrganisationIdDelegationsNewRouteImport;
+      parentRoute: typeof CChamberIdRoute;
     };
     '/o/$organisationId/record-books/$bookId/weeks/$week': {
       id: '/o/$organisationId/record-books/$bookId/weeks/$week';
@@ -1491,6 +1611,7 @@ interface CChamberIdRouteChildren {
   CChamberIdExamDatesIndexRoute: typeof CChamberIdExamDatesIndexRoute;
   CChamberIdOrganisationsIndexRoute: typeof CChamberIdOrganisationsIndexRoute;
   CChamberIdTrainingRelationshipsIndexRoute: typeof CChamberIdTrainingRelationshipsIndexRoute;
+  CChamberIdOrganisationsOrganisationIdDelegationsNewRoute: typeof CChamberIdOrganisationsOrganisationIdDelegationsNewRoute;
 }
 
 const CChamberIdRouteChildren: CChamberIdRouteChildren = {
@@ -1513,6 +1634,8 @@ const CChamberIdRouteChildren: CChamberIdRouteChildren = {
   CChamberIdOrganisationsIndexRoute: CChamberIdOrganisationsIndexRoute,
   CChamberIdTrainingRelationshipsIndexRoute:
     CChamberIdTrainingRelationshipsIndexRoute,
+  CChamberIdOrganisationsOrganisationIdDelegationsNewRoute:
+    CChamberIdOrganisationsOrganisationIdDelegationsNewRoute,
 };
 
 const CChamberIdRouteWithChildren = CChamberIdRoute._addFileChildren(
@@ -1525,6 +1648,8 @@ interface OOrganisationIdRouteChildren {
   OOrganisationIdTrainersRoute: typeof OOrganisationIdTrainersRoute;
   OOrganisationIdIndexRoute: typeof OOrganisationIdIndexRoute;
   OOrganisationIdBranchesNewRoute: typeof OOrganisationIdBranchesNewRoute;
+  OOrganisationIdDelegationsAskRoute: typeof OOrganisationIdDelegationsAskRoute;
+  OOrganisationIdDelegationsGiveRoute: typeof OOrganisationIdDelegationsGiveRoute;
   OOrganisationIdDelegationsNewRoute: typeof OOrganisationIdDelegationsNewRoute;
   OOrganisationIdTrainingRelationshipsIdRoute: typeof OOrganisationIdTrainingRelationshipsIdRoute;
   OOrganisationIdBranchesIndexRoute: typeof OOrganisationIdBranchesIndexRoute;
@@ -1533,6 +1658,9 @@ interface OOrganisationIdRouteChildren {
   OOrganisationIdRecordBooksIndexRoute: typeof OOrganisationIdRecordBooksIndexRoute;
   OOrganisationIdTrainingRelationshipsIndexRoute: typeof OOrganisationIdTrainingRelationshipsIndexRoute;
   OOrganisationIdUsersIndexRoute: typeof OOrganisationIdUsersIndexRoute;
+  OOrganisationIdDelegationsDelegationIdNarrowRoute: typeof OOrganisationIdDelegationsDelegationIdNarrowRoute;
+  OOrganisationIdDelegationsDelegationIdPassOnRoute: typeof OOrganisationIdDelegationsDelegationIdPassOnRoute;
+  OOrganisationIdDelegationsProposalsProposalIdRoute: typeof OOrganisationIdDelegationsProposalsProposalIdRoute;
   OOrganisationIdUsersPersonIdGrantIdRoute: typeof OOrganisationIdUsersPersonIdGrantIdRoute;
   OOrganisationIdRecordBooksBookIdIndexRoute: typeof OOrganisationIdRecordBooksBookIdIndexRoute;
   OOrganisationIdUsersPersonIdIndexRoute: typeof OOrganisationIdUsersPersonIdIndexRoute;
@@ -1545,6 +1673,8 @@ const OOrganisationIdRouteChildren: OOrganisationIdRouteChildren = {
   OOrganisationIdTrainersRoute: OOrganisationIdTrainersRoute,
   OOrganisationIdIndexRoute: OOrganisationIdIndexRoute,
   OOrganisationIdBranchesNewRoute: OOrganisationIdBranchesNewRoute,
+  OOrganisationIdDelegationsAskRoute: OOrganisationIdDelegationsAskRoute,
+  OOrganisationIdDelegationsGiveRoute: OOrganisationIdDelegationsGiveRoute,
   OOrganisationIdDelegationsNewRoute: OOrganisationIdDelegationsNewRoute,
   OOrganisationIdTrainingRelationshipsIdRoute:
     OOrganisationIdTrainingRelationshipsIdRoute,
@@ -1555,6 +1685,12 @@ const OOrganisationIdRouteChildren: OOrganisationIdRouteChildren = {
   OOrganisationIdTrainingRelationshipsIndexRoute:
     OOrganisationIdTrainingRelationshipsIndexRoute,
   OOrganisationIdUsersIndexRoute: OOrganisationIdUsersIndexRoute,
+  OOrganisationIdDelegationsDelegationIdNarrowRoute:
+    OOrganisationIdDelegationsDelegationIdNarrowRoute,
+  OOrganisationIdDelegationsDelegationIdPassOnRoute:
+    OOrganisationIdDelegationsDelegationIdPassOnRoute,
+  OOrganisationIdDelegationsProposalsProposalIdRoute:
+    OOrganisationIdDelegationsProposalsProposalIdRoute,
   OOrganisationIdUsersPersonIdGrantIdRoute:
     OOrganisationIdUsersPersonIdGrantIdRoute,
   OOrganisationIdRecordBooksBookIdIndexRoute:

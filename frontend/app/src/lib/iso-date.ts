@@ -28,3 +28,15 @@ export function dayOfWeek(date: IsoDate): number {
 export function asDate(date: IsoDate): Date {
   return new Date(`${date}T12:00:00`);
 }
+
+/** The day of a moment, at this clock. */
+export const dayOf = (moment: string): IsoDate => today(new Date(moment));
+
+/** The services say the first moment without; people say the last day with. */
+export const lastDayBefore = (end: string): IsoDate => today(new Date(Date.parse(end) - 1));
+
+/** The other way round: the first moment after the day, at this clock. */
+export const endOf = (lastDay: IsoDate): string => startOf(plusDays(lastDay, 1));
+
+/** The first moment of the day, at this clock. */
+export const startOf = (day: IsoDate): string => new Date(`${day}T00:00:00`).toISOString();

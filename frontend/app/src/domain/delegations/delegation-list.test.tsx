@@ -17,6 +17,8 @@ const adviser: Delegation = {
   principalName: 'Bäckerei Sonnenfeld GmbH',
   delegateId: 's1',
   delegateName: 'Steuerbüro Köster',
+  extent: { rights: ['portal.use', 'company.view'], allSites: false, passesOn: false },
+  siteNames: [],
   validFrom: '2026-11-03T09:00:00Z',
   validUntil: '2099-12-31T23:00:00Z',
   access: { end: true },
@@ -40,6 +42,7 @@ describe('the delegations of a company [DEL-2]', () => {
     server.use(
       http.get(GIVEN, () => HttpResponse.json({ items: given })),
       http.get(RECEIVED, () => HttpResponse.json({ items: [adviser] })),
+      http.get('*/api/permission/v1/rights', () => HttpResponse.json({ items: [] })),
       http.get('*/api/permission/v1/functions', () => HttpResponse.json({ items: [] })),
       http.get('*/api/permission/v1/access', () =>
         HttpResponse.json({ personId: 'p1', actingFor: 'self', ways: [] }),

@@ -1,15 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { delegationsQuery, type Delegation, type DelegationSide } from '@/api/delegations';
-import { Button } from '@/design-system/button/button';
 import { Notice } from '@/design-system/notice/notice';
 import { Section } from '@/design-system/page/page';
 import { EmptyState } from '@/design-system/states/states';
 import { Table, type Column } from '@/design-system/table/table';
 import { LoadedPages } from '@/domain/lists/loaded-pages';
 import { useTranslation } from '@/i18n/use-translation';
+import { dayOf, lastDayBefore } from '@/lib/iso-date';
 import { useActingFunction, useApi } from '@/session/function-context';
-import { lastDayBefore } from './delegation-state';
+import { DelegationActions } from './delegation-actions';
+import { DelegationExtentText } from './delegation-extent';
 import { DelegationStatus } from './delegation-status';
 import { EndDelegationDialog } from './end-delegation-dialog';
 
@@ -20,39 +21,66 @@ interface DelegationListProps {
 
 /** Who acts for an organisation, or for whom it acts, since when and until when; and the end of it (DEL-2). */
 export function DelegationList({ side, organisationId }: DelegationListProps) {
-  const { t, date, dateTime } = useTranslation();
+  const { t, date } = useTranslation();
   const { kind } = useActingFunction();
   const delegations = useInfiniteQuery(delegationsQuery(useApi(), side, organisationId));
   const [ending, setEnding] = useState<Delegation>();
   const [ended, setEnded] = useState<Delegation>();
 
   const otherName = ({ delegateName, principalName }: Delegation) =>
-    (side === 'given' ? delegateName : principalName) ?? t('delegations.without-name');
+    (side === 'received' ? principalName : delegateName) ?? t('delegations.without-name');
   const columns: Column<Delegation>[] = [
-    { header: t('organisations.name'), isRowHeader: true, cell: otherName },
-    { header: t('delegations.since'), cell: ({ validFrom }) => dateTime(validFrom) },
     {
-      header: t('delegations.until'),
-      cell: ({ validUntil }) =>
-        validUntil ? date(lastDayBefore(validUntil), 'long') : t('code.end-of-use.none'),
+      header: t('organisations.name'),
+      isRowHeader: true,
+      cell: (delegation) => (
+        <>
+          {otherName(delegation)}
+          {side !== 'passed-on' && delegation.passedOnByName && (
+            <small className="table__line">
+              {t('delegations.passed-on-by', { name: delegation.passedOnByName })}
+            </small>
+          )}
+          {side === 'passed-on' && delegation.principalName && (
+            <small className="table__line">{t('delegations.for', { name: delegation.principalName })}</small>
+          )}
+        </>
+      ),
+    },
+    {
+      header: t('delegations.what'),
+      cell: ({ extent, siteNames }) => <DelegationExtentText extent={extent} siteNames={siteNames} />,
+    },
+    {
+      header: t('delegations.term'),
+      cell: ({ validFrom, validUntil }) => (
+        <>
+          {t('delegations.term.from', { day: date(dayOf(validFrom)) })}
+          <small className="table__line">
+            {validUntil
+              ? t('delegations.term.until', { day: date(lastDayBefore(validUntil), 'long') })
+              : t('code.end-of-use.none')}
+          </small>
+        </>
+      ),
     },
     { header: t('code.state'), cell: (delegation) => <DelegationStatus delegation={delegation} /> },
     {
       header: t('list.actions'),
-      cell: (delegation) =>
-        delegation.access.end ? (
-          <Button
-            variant="secondary"
-            aria-label={t(`delegations.end.${side}`, { name: otherName(delegation) })}
-            onClick={() => setEnding(delegation)}
-          >
-            {t('delegations.end')}
-          </Button>
-        ) : (
-          <span className="muted">{t('list.nothing-to-do')}</span>
-        ),
+      cell: (delegation) => (
+        <DelegationActions
+          delegation={delegation}
+          side={side}
+          name={otherName(delegation)}
+          onEnd={() => setEnding(delegation)}
+        />
+      ),
     },
   ];
+  const isEmpty = delegations.data?.pages.every(({ items }) => items.length === 0);
+  if (side === 'passed-on' && isEmpty) {
+    return null;
+  }
   return (
     <Section title={t(`delegations.${side}`)}>
       {ended && (
@@ -63,9 +91,11 @@ export function DelegationList({ side, organisationId }: DelegationListProps) {
       <LoadedPages
         query={delegations}
         empty={
-          <EmptyState title={t(`delegations.${side}.empty`)}>
-            <p>{t(kind === 'chamber' ? 'delegations.hint.chamber' : `delegations.${side}.hint`)}</p>
-          </EmptyState>
+          side !== 'passed-on' && (
+            <EmptyState title={t(`delegations.${side}.empty`)}>
+              <p>{t(kind === 'chamber' ? 'delegations.hint.chamber' : `delegations.${side}.hint`)}</p>
+            </EmptyState>
+          )
         }
       >
         {(rows) => (

@@ -1,5 +1,5 @@
 import type { Delegation } from '@/api/delegations';
-import { today, type IsoDate } from '@/lib/iso-date';
+import { lastDayBefore, type IsoDate } from '@/lib/iso-date';
 
 const DAY = 86_400_000;
 const DAYS_TO_PREPARE = 30;
@@ -29,6 +29,3 @@ export function delegationState(
     ? { kind: 'ending', lastDay: lastDayBefore(validUntil) }
     : { kind: 'running' };
 }
-
-/** The services say the first moment without; people say the last day with. */
-export const lastDayBefore = (end: string): IsoDate => today(new Date(Date.parse(end) - 1));

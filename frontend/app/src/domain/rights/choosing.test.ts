@@ -11,6 +11,8 @@ const right = (code: string, includes: string[] = [], requires: string[] = [], a
   scopeKinds: ['organisation'],
   includes,
   requires,
+  delegable: false,
+  onlyReads: false,
 });
 
 const all = [

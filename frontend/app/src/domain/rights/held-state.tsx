@@ -1,8 +1,8 @@
 import type { HeldRole } from '@/api/explanations';
 import { StatusTag, type StatusTone } from '@/design-system/status-tag/status-tag';
-import { lastDayBefore } from '@/domain/delegations/delegation-state';
 import { useTranslation } from '@/i18n/use-translation';
 import { today } from '@/lib/iso-date';
+import { lastDayBefore } from '@/lib/iso-date';
 
 const tones: Record<HeldRole['state'], StatusTone> = {
   COUNTS: 'done',

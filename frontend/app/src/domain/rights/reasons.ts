@@ -1,8 +1,8 @@
 import type { HeldRole, RightExplanation } from '@/api/explanations';
-import { lastDayBefore } from '@/domain/delegations/delegation-state';
 import { roleNames } from '@/domain/roles/role-names';
 import type { Translation } from '@/i18n/use-translation';
 import { today } from '@/lib/iso-date';
+import { lastDayBefore } from '@/lib/iso-date';
 
 type Words = Translation['t'];
 type Dates = Pick<Translation, 'date' | 'dateTime'>;

@@ -2,11 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { representativesQuery, type Representative } from '@/api/users';
 import { Section } from '@/design-system/page/page';
 import { Table, type Column } from '@/design-system/table/table';
-import { lastDayBefore } from '@/domain/delegations/delegation-state';
 import { LoadedPages } from '@/domain/lists/loaded-pages';
 import { itemsOf } from '@/domain/lists/items-of';
 import { roleNames } from '@/domain/roles/role-names';
 import { useTranslation } from '@/i18n/use-translation';
+import { lastDayBefore } from '@/lib/iso-date';
 import { useApi } from '@/session/function-context';
 import { FunctionLink } from '@/session/function-link';
 

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { organisationQuery, type Organisation } from '@/api/organisations';
+import { ButtonRow } from '@/design-system/button/button';
+import { buttonClass } from '@/design-system/button/button-class';
 import { DescriptionList } from '@/design-system/description-list/description-list';
 import { Card, PageHeader, Section } from '@/design-system/page/page';
 import { DelegationList } from '@/domain/delegations/delegation-list';
@@ -69,6 +71,16 @@ function OrganisationDetails({ organisation }: { organisation: Organisation }) {
       <HeadOffice organisation={organisation} />
       {organisation.activated && holds('permission.delegation.view') && (
         <DelegationList side="given" organisationId={organisation.id} />
+      )}
+      {organisation.activated && holds('permission.delegation.enter') && (
+        <ButtonRow>
+          <FunctionLink
+            to={`/organisations/${organisation.id}/delegations/new`}
+            className={buttonClass('secondary')}
+          >
+            {t('delegations.paper')}
+          </FunctionLink>
+        </ButtonRow>
       )}
       <OrganisationData organisation={organisation} />
       {organisation.activated && holds('permission.grant.view') && (

@@ -4,27 +4,43 @@ import { DelegationList } from '@/domain/delegations/delegation-list';
 import { useTranslation } from '@/i18n/use-translation';
 import { useActingFunction, useHolds } from '@/session/function-context';
 import { FunctionLink } from '@/session/function-link';
+import { Proposals } from './proposals';
 
-/** Who acts for the company, and for whom the company acts (DEL-2). */
+/** Who acts for the company, for whom the company acts, and what is to be answered (DEL-2, DEL-3). */
 export function DelegationsPage() {
   const { t } = useTranslation();
   const { id } = useActingFunction();
-  const mayEnter = useHolds()('org.delegation.enter');
+  const holds = useHolds();
+  const mayPropose = holds('permission.delegation.propose');
   return (
     <>
       <PageHeader
         title={t('delegations.title')}
         lead={t('delegations.lead')}
         actions={
-          mayEnter && (
-            <FunctionLink to="/delegations/new" className={buttonClass()}>
-              {t('delegations.enter')}
-            </FunctionLink>
-          )
+          <>
+            {mayPropose && (
+              <>
+                <FunctionLink to="/delegations/give" className={buttonClass()}>
+                  {t('delegations.give')}
+                </FunctionLink>
+                <FunctionLink to="/delegations/ask" className={buttonClass('secondary')}>
+                  {t('delegations.ask')}
+                </FunctionLink>
+              </>
+            )}
+            {holds('org.delegation.enter') && (
+              <FunctionLink to="/delegations/new" className={buttonClass('secondary')}>
+                {t('delegations.enter')}
+              </FunctionLink>
+            )}
+          </>
         }
       />
+      <Proposals />
       <DelegationList side="given" organisationId={id} />
       <DelegationList side="received" organisationId={id} />
+      <DelegationList side="passed-on" organisationId={id} />
     </>
   );
 }

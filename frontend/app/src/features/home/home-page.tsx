@@ -13,6 +13,7 @@ import { useAccountTasks } from './use-account-tasks';
 import { useApprenticeTasks } from './use-apprentice-tasks';
 import { useApproverTasks } from './use-approver-tasks';
 import { useClerkTasks } from './use-clerk-tasks';
+import { useProposalTasks } from './use-proposal-tasks';
 import { useReviewTasks } from './use-review-tasks';
 
 /** The tasks of the function the person works in; what it may do decides which there are. */
@@ -25,6 +26,7 @@ export function HomePage() {
     useApproverTasks(holds('training-record.record.approve') || holds('training-record.sent-record.approve')),
     useAccountTasks(kind === 'organisation' && holds('org.training-relationship.create-account')),
     useClerkTasks(kind === 'chamber' && holds('org.activation-code.issue')),
+    useProposalTasks(kind === 'organisation' && holds('permission.delegation.accept')),
     useReviewTasks(
       holds(kind === 'chamber' ? 'permission.grant.give' : 'permission.organisation-grant.give'),
     ),

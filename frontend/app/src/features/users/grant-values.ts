@@ -1,5 +1,6 @@
 import type { Role } from '@/api/rights';
 import type { Grant } from '@/api/users';
+import { endOf, lastDayBefore } from '@/lib/iso-date';
 
 export interface GrantValues {
   role: string;
@@ -27,7 +28,7 @@ export function grantBody(values: GrantValues, role: Role): GrantBody {
     role: id,
     reason,
     ...(!isPreset(values, role) && { rights }),
-    ...(lastDay && { validUntil: dayAfter(lastDay).toISOString() }),
+    ...(lastDay && { validUntil: endOf(lastDay) }),
   };
 }
 
@@ -38,15 +39,3 @@ export const valuesOf = ({ role, rights, validUntil }: Grant): GrantValues => ({
   lastDay: validUntil ? lastDayBefore(validUntil) : '',
   reason: '',
 });
-
-function dayAfter(day: string): Date {
-  const date = new Date(`${day}T00:00:00`);
-  date.setDate(date.getDate() + 1);
-  return date;
-}
-
-function lastDayBefore(moment: string): string {
-  const last = new Date(Date.parse(moment) - 1);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${last.getFullYear()}-${two(last.getMonth() + 1)}-${two(last.getDate())}`;
-}

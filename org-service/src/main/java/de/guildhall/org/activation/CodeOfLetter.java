@@ -1,7 +1,7 @@
 package de.guildhall.org.activation;
 
 import de.guildhall.org.activationcode.SecretCode;
-import de.guildhall.org.organisation.CompanyNumber;
+import de.guildhall.platform.web.CompanyNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,6 @@
 package de.guildhall.org.activation;
 
-import de.guildhall.org.organisation.CompanyNumber;
+import de.guildhall.platform.web.CompanyNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package de.guildhall.org.organisation;
 
+import de.guildhall.platform.web.CompanyNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package de.guildhall.org.organisation;
 
 import de.guildhall.org.address.Address;
+import de.guildhall.platform.web.CompanyNumber;
 import de.guildhall.platform.web.EmailFromOutside;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;

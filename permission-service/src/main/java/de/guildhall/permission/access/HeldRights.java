@@ -1,8 +1,10 @@
 package de.guildhall.permission.access;
 
+import de.guildhall.permission.role.Right;
 import de.guildhall.permission.role.RightCatalogue;
 import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +22,30 @@ public class HeldRights {
         this.catalogue = catalogue;
     }
 
-    /** The codes, with those of rights that come with others. */
+    /**
+     * The codes, with those of rights that come with others. At a principal what the person has at home and the delegation
+     * gives, both (DEL-2).
+     */
     public List<String> of(Holding holding) {
-        return roles.find(holding.role())
-                .map(role -> holding.rights() == null ? role.rights() : holding.rights())
+        Delegated delegated = holding.delegated();
+        if (delegated == null) {
+            return given(holding.role(), holding.rights());
+        }
+        List<String> atHome = given(delegated.homeRole(), holding.rights());
+        return atHome.contains(Right.USE_DELEGATIONS)
+                ? atHome.stream().filter(delegated.rights()::contains).toList()
+                : List.of();
+    }
+
+    private List<String> given(String role, @Nullable List<String> chosen) {
+        return roles.find(role)
+                .map(preset -> chosen == null ? preset.rights() : chosen)
                 .orElse(List.of());
     }
 
     /** What operations ask for. */
     Set<String> permissions(Holding holding) {
-        return holding.rights() == null
+        return holding.rights() == null && holding.delegated() == null
                 ? roles.find(holding.role()).map(Role::permissions).orElse(Set.of())
                 : catalogue.permissions(of(holding));
     }

@@ -22,7 +22,7 @@ class HoldingRepository {
     private static final String REVOKED_DOES_NOT_COUNT = "g.revoked_at is null";
 
     // ACC-4: nobody acts for an organisation whose use has ended. Who acts for themselves keeps their rights.
-    // ACC-7, DEL-2: who administers the head office or a delegate acts for the organisation as well.
+    // ACC-7, DEL-2: who administers the head office acts for the organisation as well, and so do members of a delegate.
     // ACC-15: the role of an administrator, or of one for a delegate, waits until the person has accepted the newest
     // terms of use.
     // Three places are filled in: which functions, which represented organisations, and whether what was revoked
@@ -34,19 +34,21 @@ class HoldingRepository {
                 select coalesce((select max(version) from terms_of_use), 0)
                     > coalesce((select version from accepted_terms where person_id = $1), 0) as pending) terms
             left join (
-                select g.acting_for, g.id, g.role, g.rights, g.scope, g.valid_from as begins_at,
+                select g.acting_for, g.id, g.role, g.role as home_role, g.rights, g.scope, g.valid_from as begins_at,
                     least(g.valid_until, g.revoked_at) as ends_at, o.usable_until, null::uuid as home_id,
-                    null::uuid as delegation_id, null::uuid as delegate_id
+                    null::uuid as delegation_id, null::uuid as delegate_id, null as delegated
                 from grants g
                 left join organisations o on o.id = g.organisation_id and split_part(g.acting_for, ':', 1) = 'organisation'
                 where g.person_id = $1 and %1$s and %3$s
                 union all
-                select 'organisation:' || r.organisation_id, g.id, r.role, null, 'organisation:' || r.organisation_id,
+                select 'organisation:' || r.organisation_id, g.id, r.role, g.role, g.rights,
+                    'organisation:' || r.organisation_id,
                     greatest(g.valid_from, r.valid_from), least(g.valid_until, r.valid_until, g.revoked_at),
-                    r.usable_until, r.home_id, r.delegation_id, r.delegate_id
+                    r.usable_until, r.home_id, r.delegation_id, r.delegate_id, r.rights
                 from representations r
                 join grants g on g.acting_for = 'organisation:' || r.home_id
-                where %2$s and g.person_id = $1 and g.role = 'administrator' and %3$s) held
+                    and g.scope = 'organisation:' || r.home_id
+                where %2$s and g.person_id = $1 and leads_elsewhere(r.delegation_id, g.role, g.rights) and %3$s) held
                 on least(ends_at, usable_until) is null
                     or least(ends_at, usable_until) > $2 and least(ends_at, usable_until) > begins_at""";
 
@@ -76,7 +78,7 @@ class HoldingRepository {
     private static final String EVERYWHERE = HELD.formatted(
             "true",
             "r.home_id = any(array(select organisation_id from grants"
-                    + " where person_id = $1 and role = 'administrator' and revoked_at is null))",
+                    + " where person_id = $1 and revoked_at is null))",
             REVOKED_DOES_NOT_COUNT);
 
     private final LookUpRepository lookUps;
@@ -184,8 +186,15 @@ class HoldingRepository {
                 LookUpRepository.instant(row, "ends_at"),
                 LookUpRepository.instant(row, "usable_until"),
                 row.getUUID("home_id"),
-                row.getUUID("delegation_id"),
-                row.getUUID("delegate_id"),
+                delegated(row),
                 row.getBoolean("terms_pending"));
+    }
+
+    private static Delegated delegated(Row row) {
+        UUID id = row.getUUID("delegation_id");
+        return id == null
+                ? null
+                : new Delegated(
+                        id, row.getUUID("delegate_id"), row.getString("home_role"), rights(row.getString("delegated")));
     }
 }

@@ -70,7 +70,7 @@ class ActivationConsumer {
                         : organisations.activate(state.organisationId(), state.chamberId());
             case TAKEN_BACK -> takeBack(state);
             case DELEGATED ->
-                delegations.enter(
+                delegations.enterByCode(
                         state.organisationId(), state.chamberId(), state.delegateId(), state.until(), state.personId());
             default -> Uni.createFrom().voidItem();
         };

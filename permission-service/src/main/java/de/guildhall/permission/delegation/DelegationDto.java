@@ -1,8 +1,8 @@
 package de.guildhall.permission.delegation;
 
-import de.guildhall.permission.organisation.Delegation;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One organisation acts for another.
  *
- * @param access what the portal may offer: {@code end}
+ * @param access what the portal may offer: {@code end}, {@code narrow}, {@code passOn}
  */
 @Schema(name = "Delegation")
 record DelegationDto(
@@ -25,6 +25,14 @@ record DelegationDto(
         @Schema(description = "Absent until it is known here") @Nullable
         String delegateName,
 
+        @Schema(description = "Who passed it on; absent if the principal gave it") @Nullable
+        String passedOnByName,
+
+        ExtentDto extent,
+
+        @Schema(description = "Of the chosen sites, as far as they are known here")
+        List<String> siteNames,
+
         Instant validFrom,
 
         @Schema(
@@ -36,18 +44,4 @@ record DelegationDto(
         @Schema(description = "When somebody ended it, or a newer one took its place; absent if nobody did") @Nullable
         Instant endedAt,
 
-        Map<String, Boolean> access) {
-
-    static DelegationDto of(Delegation delegation, Map<UUID, String> names, boolean mayEnd) {
-        return new DelegationDto(
-                delegation.id(),
-                delegation.principalId(),
-                names.get(delegation.principalId()),
-                delegation.delegateId(),
-                names.get(delegation.delegateId()),
-                delegation.validFrom(),
-                delegation.validUntil(),
-                delegation.endedAt(),
-                Map.of("end", mayEnd));
-    }
-}
+        Map<String, Boolean> access) {}

@@ -1,12 +1,8 @@
 package de.guildhall.permission.delegation;
 
-import de.guildhall.permission.directory.NameRepository;
 import de.guildhall.permission.grant.Places;
-import de.guildhall.permission.organisation.Delegation;
-import de.guildhall.permission.organisation.Delegations;
-import de.guildhall.permission.organisation.Representations;
+import de.guildhall.permission.organisation.Organisation;
 import de.guildhall.platform.audit.Audit;
-import de.guildhall.platform.audit.AuditedObject;
 import de.guildhall.platform.caller.Caller;
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Permit;
@@ -17,46 +13,44 @@ import de.guildhall.platform.web.Page;
 import de.guildhall.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Organisations that act for others: entered by a code, seen by both sides, ended by either. */
+/** Organisations that act for others: seen by both sides, narrowed by the principal, ended by either. */
 @ApplicationScoped
 public class DelegationService {
 
-    private final Delegations delegations;
-    private final Representations representations;
+    private final DelegationRepository delegations;
+    private final DelegationBook book;
+    private final DelegationTrail trail;
+    private final Extents extents;
+    private final Others others;
     private final Places places;
-    private final NameRepository names;
     private final Permit permit;
-    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
     DelegationService(
-            Delegations delegations,
-            Representations representations,
+            DelegationRepository delegations,
+            DelegationBook book,
+            DelegationTrail trail,
+            Extents extents,
+            Others others,
             Places places,
-            NameRepository names,
             Permit permit,
-            Audit audit,
             Caller caller,
             Clock clock) {
         this.delegations = delegations;
-        this.representations = representations;
+        this.book = book;
+        this.trail = trail;
+        this.extents = extents;
+        this.others = others;
         this.places = places;
-        this.names = names;
         this.permit = permit;
-        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,20 +61,15 @@ public class DelegationService {
      *
      * @param until null without end
      */
-    public Uni<Void> enter(UUID principalId, UUID chamberId, UUID delegateId, Instant until, UUID enteredBy) {
+    public Uni<Void> enterByCode(UUID principalId, UUID chamberId, UUID delegateId, Instant until, UUID enteredBy) {
         Instant now = now();
         if (until != null && !until.isAfter(now)) {
             return Uni.createFrom().voidItem();
         }
-        return delegations
-                .between(principalId, delegateId)
-                .onItem()
-                .ifNotNull()
-                .call(earlier -> endBySystem(earlier, enteredBy, now))
-                .chain(() -> delegations.enter(
-                        new Delegation(UUID.randomUUID(), principalId, chamberId, delegateId, now, until, enteredBy)))
-                .call(delegation -> note("permission.delegation.enter", delegation, audit::noteBySystem))
-                .chain(() -> representations.changed(principalId));
+        Delegation delegation = new Delegation(
+                new Sides(principalId, chamberId, delegateId, null), extents.ofCode(), new Term(now, until), enteredBy);
+        return book.enter(delegation, now, enteredBy, this::noteEndBySystem)
+                .flatMap(entered -> trail.noteBySystem(DelegationPermission.ENTER_FROM_PAPER, entered));
     }
 
     /** Whatever the organisation gave or received ends. Runs in the transaction of the event. */
@@ -88,12 +77,50 @@ public class DelegationService {
         Instant now = now();
         return delegations
                 .ofEither(organisationId)
-                .flatMap(all -> Multi.createFrom()
-                        .iterable(all)
-                        .onItem()
-                        .transformToUniAndConcatenate(delegation -> endBySystem(delegation, Audit.SYSTEM, now))
-                        .collect()
-                        .last());
+                .flatMap(all -> DelegationBook.each(
+                        all, delegation -> book.end(delegation, Audit.SYSTEM, now, this::noteEndBySystem)));
+    }
+
+    /** DEL-3: what the principal signed on paper holds at once. */
+    @WithTransaction
+    Uni<Delegation> enterFromPaper(UUID principalId, EnterRequest wanted) {
+        Instant now = now();
+        return places.find(Scope.organisation(principalId))
+                .call(found -> permit.require(DelegationPermission.ENTER_FROM_PAPER, found.place()))
+                .chain(() -> extents.of(wanted.extent(), principalId))
+                .flatMap(extent -> others.find(wanted.other())
+                        .map(Organisation::id)
+                        .flatMap(delegateId -> others.sides(principalId, delegateId, null))
+                        .map(sides -> new Delegation(
+                                sides,
+                                extent,
+                                Term.of(wanted.validFrom(), wanted.validUntil(), now),
+                                caller.personId())))
+                .flatMap(delegation -> book.enter(delegation, now, caller.personId(), this::noteEnd))
+                .call(delegation -> trail.note(DelegationPermission.ENTER_FROM_PAPER, delegation, wanted.reason()));
+    }
+
+    /** DEL-4: less than before, at once. For more the other side is asked. */
+    @WithTransaction
+    Uni<Delegation> narrow(UUID id, NarrowRequest wanted) {
+        Instant now = now();
+        return NotFound.ifNull(delegations.lock(id))
+                .call(before -> permit.require(
+                        DelegationPermission.NARROW, before.sides().atPrincipal()))
+                .invoke(before -> requireLive(before, now))
+                .flatMap(before -> extents.of(wanted.extent(), before.principalId())
+                        .map(extent -> narrowed(before, extent, wanted, now))
+                        .flatMap(after -> book.enter(after, now, caller.personId(), this::noteEnd)))
+                .call(after -> trail.note(DelegationPermission.NARROW, after));
+    }
+
+    private Delegation narrowed(Delegation before, Extent extent, NarrowRequest wanted, Instant now) {
+        Instant until = wanted.validUntil() == null ? before.validUntil() : wanted.validUntil();
+        Term term = Term.of(before.validFrom(), until, now);
+        if (!extent.within(before.extent(), before.principalId()) || !term.endsWithin(before.validUntil())) {
+            throw new ProblemException(DelegationProblem.MORE);
+        }
+        return new Delegation(before.sides(), extent, term, caller.personId());
     }
 
     @WithTransaction
@@ -102,84 +129,55 @@ public class DelegationService {
         return NotFound.ifNull(delegations.lock(id))
                 .call(delegation -> permit.require(DelegationPermission.END, delegation))
                 .invoke(delegation -> requireLive(delegation, now))
-                .call(delegation -> end(delegation, caller.personId(), now))
-                .flatMap(delegation -> note(DelegationPermission.END, delegation, audit::note));
-    }
-
-    /** Because of an event. Of what was over already nothing is noted. */
-    private Uni<Void> endBySystem(Delegation delegation, UUID by, Instant now) {
-        boolean live = delegation.live(now);
-        return end(delegation, by, now)
-                .chain(() -> live
-                        ? note(DelegationPermission.END, delegation, audit::noteBySystem)
-                        : Uni.createFrom().voidItem());
-    }
-
-    /** In the trail of both sides. */
-    private Uni<Void> note(String action, Delegation delegation, Trail trail) {
-        return names.of(List.of(delegation.principalId(), delegation.delegateId()))
-                .flatMap(known -> {
-                    String principal = known.get(delegation.principalId());
-                    String delegate = known.get(delegation.delegateId());
-                    return trail.note(
-                                    action,
-                                    AuditedObject.of("delegation", delegation.id(), principal, delegation),
-                                    delegate)
-                            .chain(() -> trail.note(
-                                    action,
-                                    AuditedObject.of(
-                                            "delegation",
-                                            delegation.id(),
-                                            delegate,
-                                            Scoped.at(Scope.organisation(delegation.delegateId()))),
-                                    principal));
-                });
+                .flatMap(delegation -> book.end(delegation, caller.personId(), now, this::noteEnd));
     }
 
     @WithSession
-    Uni<Page<DelegationDto>> given(UUID organisationId, PageRequest page) {
+    Uni<Delegation> get(UUID id) {
+        return NotFound.ifNull(delegations.findById(id))
+                .call(delegation -> permit.require(DelegationPermission.VIEW, delegation));
+    }
+
+    @WithSession
+    Uni<Page<Delegation>> given(UUID organisationId, PageRequest page) {
         return places.find(Scope.organisation(organisationId))
                 .call(found -> permit.require(DelegationPermission.VIEW, found.place()))
                 .flatMap(found -> delegations.given(organisationId, page))
-                .flatMap(found -> view(found, page));
+                .map(found -> Page.of(found, page.limit, DelegationRepository::cursor));
     }
 
     /** Clerks see what concerns their chamber's companies, which those are for which this one acts. */
     @WithSession
-    Uni<Page<DelegationDto>> received(UUID organisationId, PageRequest page) {
-        return permit.require(DelegationPermission.VIEW, Scoped.at(Scope.organisation(organisationId)))
+    Uni<Page<Delegation>> received(UUID organisationId, PageRequest page) {
+        return requireDelegate(organisationId)
                 .flatMap(permitted -> delegations.received(organisationId, page))
-                .flatMap(found -> view(found, page));
+                .map(found -> Page.of(found, page.limit, DelegationRepository::cursor));
     }
 
-    private Uni<Void> end(Delegation delegation, UUID by, Instant now) {
-        delegation.end(by, now);
-        return delegations.flush().chain(() -> representations.changed(delegation.principalId()));
+    /** What others have from the organisation of what it was given itself. */
+    @WithSession
+    Uni<Page<Delegation>> passedOn(UUID organisationId, PageRequest page) {
+        return requireDelegate(organisationId)
+                .flatMap(permitted -> delegations.passedOnBy(organisationId, page))
+                .map(found -> Page.of(found, page.limit, DelegationRepository::cursor));
     }
 
-    private static void requireLive(Delegation delegation, Instant now) {
+    private Uni<Void> requireDelegate(UUID organisationId) {
+        return permit.require(DelegationPermission.VIEW, Scoped.at(Scope.organisation(organisationId)));
+    }
+
+    private Uni<Void> noteEnd(Delegation delegation) {
+        return trail.note(DelegationPermission.END, delegation);
+    }
+
+    private Uni<Void> noteEndBySystem(Delegation delegation) {
+        return trail.noteBySystem(DelegationPermission.END, delegation);
+    }
+
+    static void requireLive(Delegation delegation, Instant now) {
         if (!delegation.live(now)) {
             throw new ProblemException(DelegationProblem.ENDED);
         }
-    }
-
-    private Uni<Page<DelegationDto>> view(List<Delegation> found, PageRequest request) {
-        Instant now = now();
-        return names.of(found.stream()
-                        .flatMap(delegation -> Stream.of(delegation.principalId(), delegation.delegateId()))
-                        .collect(Collectors.toSet()))
-                .flatMap(known -> Page.of(found, request.limit, Delegations::cursor)
-                        .mapAsync(delegation -> view(delegation, known, now)));
-    }
-
-    private Uni<DelegationDto> view(Delegation delegation, Map<UUID, String> known, Instant now) {
-        return permit.can(DelegationPermission.END, delegation)
-                .map(may -> DelegationDto.of(delegation, known, may && delegation.live(now)));
-    }
-
-    /** For a person's request, or for an event. */
-    private interface Trail {
-        Uni<Void> note(String action, AuditedObject object, Object after);
     }
 
     /** As exact as the database keeps it. */

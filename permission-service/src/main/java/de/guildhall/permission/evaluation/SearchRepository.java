@@ -21,18 +21,23 @@ class SearchRepository {
     private static final String SUBJECTS = """
             select distinct held.person_id
             from (
-                select g.person_id, g.acting_for, g.role, g.rights
+                select g.person_id, g.acting_for, g.role, g.role as home_role, g.rights, null as delegated
                 from grants g
                 left join organisations o on o.id = g.organisation_id and split_part(g.acting_for, ':', 1) = 'organisation'
                 where g.scope = any($1) and g.revoked_at is null and g.valid_from <= $2
                     and coalesce(least(g.valid_until, o.usable_until) > $2, true)
                 union all
-                select g.person_id, 'organisation:' || r.organisation_id, r.role, null
+                select g.person_id, 'organisation:' || r.organisation_id, r.role, g.role, g.rights, r.rights
                 from representations r
-                join grants g on g.acting_for = 'organisation:' || r.home_id and g.role = 'administrator'
+                join grants g on g.scope = 'organisation:' || r.home_id
+                    and leads_elsewhere(r.delegation_id, g.role, g.rights)
                 where r.organisation_id = $3 and g.revoked_at is null and greatest(g.valid_from, r.valid_from) <= $2
                     and coalesce(least(g.valid_until, r.valid_until, r.usable_until) > $2, true)) held
-            where (held.rights is null and held.role = any($4) or string_to_array(held.rights, ' ') && $5)
+            where exists (
+                    select from unnest($5::text[]) code
+                    where (held.rights is null and held.home_role || ' ' || code = any($4)
+                            or code = any(string_to_array(held.rights, ' ')))
+                        and (held.delegated is null or code = any(string_to_array(held.delegated, ' '))))
                 and ($6::text is null or held.acting_for = $6)
                 and (held.role not in ('administrator', 'delegate')
                     or coalesce((select max(version) from terms_of_use), 0)
@@ -72,12 +77,12 @@ class SearchRepository {
     /**
      * Who holds something at the place, by id.
      *
-     * @param roles  whose presets give it
-     * @param rights that give it where they were chosen
+     * @param presets that give it by one of the rights, each as {@code role right}
+     * @param rights  that give it
      */
     Uni<List<UUID>> subjects(
             Place place,
-            Collection<String> roles,
+            Collection<String> presets,
             Collection<String> rights,
             @Nullable ActingFor function,
             Instant now,
@@ -89,7 +94,7 @@ class SearchRepository {
                 texts(place.scopes()),
                 now,
                 place.scope().kind() == Kind.ORGANISATION ? place.scope().id() : null,
-                roles.toArray(String[]::new),
+                presets.toArray(String[]::new),
                 rights.toArray(String[]::new),
                 function == null ? null : function.toString(),
                 after,

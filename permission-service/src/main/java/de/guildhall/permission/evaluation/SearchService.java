@@ -5,7 +5,6 @@ import de.guildhall.permission.access.Standings;
 import de.guildhall.permission.grant.Place;
 import de.guildhall.permission.role.Right;
 import de.guildhall.permission.role.RightCatalogue;
-import de.guildhall.permission.role.Role;
 import de.guildhall.permission.role.RoleCatalogue;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Caller;
@@ -62,7 +61,7 @@ class SearchService {
                 .call(evaluations::requireMayAskAboutOthers)
                 .flatMap(place -> search.subjects(
                         place,
-                        rolesGiving(action),
+                        presetsWith(rightsGiving(action)),
                         rightsGiving(action),
                         function,
                         clock.instant(),
@@ -113,11 +112,9 @@ class SearchService {
                 : permit.scopes(EvaluationPermission.ABOUT_OTHERS);
     }
 
-    private Set<String> rolesGiving(String action) {
+    private Set<String> presetsWith(Set<String> codes) {
         return roles.all().stream()
-                .filter(role ->
-                        role.permissions().contains(action) || role.rights().contains(action))
-                .map(Role::id)
+                .flatMap(role -> role.rights().stream().filter(codes::contains).map(code -> role.id() + " " + code))
                 .collect(Collectors.toSet());
     }
 

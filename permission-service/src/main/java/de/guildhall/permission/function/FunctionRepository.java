@@ -12,11 +12,11 @@ import java.util.UUID;
 @ApplicationScoped
 class FunctionRepository {
 
-    // What a person administers leads to its branches and principals, too. The homes come as an array, so that the
+    // Where a person is at home may lead to branches and principals, too. The homes come as an array, so that the
     // database looks for these only instead of going through all that represent others.
     private static final String HELD = """
             with own as (
-                select acting_for, organisation_id, role from grants
+                select acting_for, organisation_id, scope, role, rights from grants
                 where person_id = $1 and revoked_at is null and valid_from <= $2
                     and (valid_until is null or valid_until > $2))
             select own.acting_for, own.role, o.usable_until
@@ -25,7 +25,9 @@ class FunctionRepository {
             union
             select 'organisation:' || r.organisation_id, r.role, r.usable_until
             from representations r
-            where r.home_id = any(array(select organisation_id from own where role = 'administrator'))
+            join own on own.scope = 'organisation:' || r.home_id
+                and leads_elsewhere(r.delegation_id, own.role, own.rights)
+            where r.home_id = any(array(select organisation_id from own))
                 and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $2)""";
 
     private final LookUpRepository lookUps;

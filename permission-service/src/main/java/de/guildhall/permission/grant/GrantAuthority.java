@@ -16,7 +16,7 @@ import java.util.List;
  * nobody gives more than they hold themselves there, but for its administrators, who decide about everything.
  */
 @ApplicationScoped
-class GrantAuthority {
+public class GrantAuthority {
 
     private final Permit permit;
     private final RightCatalogue catalogue;
@@ -82,6 +82,14 @@ class GrantAuthority {
         return permit.canAny(List.of(GrantPermission.GIVE, GrantPermission.ADMINISTER), place);
     }
 
+    /** Whether the caller holds all of it there, or administers the place. */
+    public Uni<Boolean> mayPassOn(Collection<String> rights, Place place) {
+        return permit.can(GrantPermission.ADMINISTER, place)
+                .flatMap(administers -> administers
+                        ? Uni.createFrom().item(true)
+                        : permit.canAll(catalogue.permissions(rights), place));
+    }
+
     /** @throws ProblemException 404 or 403 */
     Uni<Void> requireToRevoke(Grant grant) {
         return mayRevokeInOrganisation(grant)
@@ -97,12 +105,9 @@ class GrantAuthority {
     }
 
     private Uni<Boolean> mayPassOn(Role role, Collection<String> rights, Place place) {
-        return permit.can(GrantPermission.ADMINISTER, place).flatMap(administers -> {
-            if (administers || role.id().equals(Role.ADMINISTRATOR)) {
-                return Uni.createFrom().item(administers);
-            }
-            return permit.canAll(catalogue.permissions(rights), place);
-        });
+        return role.id().equals(Role.ADMINISTRATOR)
+                ? permit.can(GrantPermission.ADMINISTER, place)
+                : mayPassOn(rights, place);
     }
 
     /** What follows from a registered trainer or training relationship ends with that. */

@@ -1,5 +1,6 @@
 package de.guildhall.permission.grant;
 
+import de.guildhall.permission.role.RightsColumn;
 import de.guildhall.permission.role.Role;
 import de.guildhall.platform.caller.ActingFor;
 import de.guildhall.platform.caller.Scope;

@@ -21,6 +21,9 @@ public class Organisation {
     @Column(name = "chamber_id")
     private UUID chamberId;
 
+    @Column(name = "company_number")
+    private String companyNumber;
+
     private String name;
 
     private boolean activated;
@@ -48,13 +51,20 @@ public class Organisation {
      * @return whether others may act for it than before, or from it
      */
     boolean learn(
-            UUID chamberId, String name, boolean activated, Instant usableUntil, UUID headOfficeId, long version) {
+            UUID chamberId,
+            String companyNumber,
+            String name,
+            boolean activated,
+            Instant usableUntil,
+            UUID headOfficeId,
+            long version) {
         if (version <= this.version) {
             return false;
         }
         boolean represented =
                 Objects.equals(this.headOfficeId, headOfficeId) && Objects.equals(this.usableUntil, usableUntil);
         this.chamberId = chamberId;
+        this.companyNumber = companyNumber;
         this.name = name;
         this.activated = activated || isUnknown() && this.activated;
         this.usableUntil = usableUntil;

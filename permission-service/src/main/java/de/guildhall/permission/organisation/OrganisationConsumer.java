@@ -22,6 +22,7 @@ class OrganisationConsumer {
     record OrganisationState(
             UUID organisationId,
             UUID chamberId,
+            String companyNumber,
             String name,
             boolean activated,
             Instant usableUntil,
@@ -37,6 +38,7 @@ class OrganisationConsumer {
                 state -> organisations.learn(
                         state.organisationId(),
                         state.chamberId(),
+                        state.companyNumber(),
                         state.name(),
                         state.activated(),
                         state.usableUntil(),

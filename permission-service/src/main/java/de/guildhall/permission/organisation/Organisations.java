@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -23,6 +24,21 @@ public class Organisations {
     @WithSession
     public Uni<Organisation> find(UUID id) {
         return organisations.findById(id);
+    }
+
+    /**
+     * As a chamber names it.
+     *
+     * @param companyNumber in its normal form
+     * @return null if no event told of it yet
+     */
+    public Uni<Organisation> byNumber(UUID chamberId, String companyNumber) {
+        return organisations.byNumber(chamberId, companyNumber);
+    }
+
+    /** Whether each is the organisation itself or one of its sites. */
+    public Uni<Boolean> arePlacesOf(UUID organisationId, Set<UUID> ids) {
+        return organisations.placesOf(organisationId, ids).map(places -> places.size() == ids.size());
     }
 
     /** As {@link #find}; until the end of the transaction nobody else gets the lock. */
@@ -51,16 +67,17 @@ public class Organisations {
     Uni<Void> learn(
             UUID id,
             UUID chamberId,
+            String companyNumber,
             String name,
             boolean activated,
             Instant usableUntil,
             UUID headOfficeId,
             long version) {
         return known(id, chamberId)
-                .flatMap(organisation ->
-                        organisation.learn(chamberId, name, activated, usableUntil, headOfficeId, version)
-                                ? representations.changed(id)
-                                : Uni.createFrom().voidItem());
+                .flatMap(organisation -> organisation.learn(
+                                chamberId, companyNumber, name, activated, usableUntil, headOfficeId, version)
+                        ? representations.changed(id)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Organisation> known(UUID id, UUID chamberId) {

@@ -64,6 +64,14 @@ class PermissionPersonalData implements PersonalData {
                         left join organisations o on o.id = d.delegate_id
                         where d.entered_by = ?1 or d.ended_by = ?1 order by d.valid_from
                         """),
+                PersonalSection.of("delegation-proposals", "delegation_proposals", """
+                        select p.name as principal, o.name as delegate, d.message, d.proposed_at, d.answer, d.answered_at,
+                            d.proposed_by = ?1 as proposed_by_me, coalesce(d.answered_by = ?1, false) as answered_by_me
+                        from delegation_proposals d
+                        left join organisations p on p.id = d.principal_id
+                        left join organisations o on o.id = d.delegate_id
+                        where d.proposed_by = ?1 or d.answered_by = ?1 order by d.proposed_at
+                        """),
                 PersonalSection.of("terms-accepted", "accepted_terms", """
                         select version from accepted_terms where person_id = ?1
                         """));

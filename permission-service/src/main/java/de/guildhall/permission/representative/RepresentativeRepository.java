@@ -21,7 +21,8 @@ class RepresentativeRepository {
             select g.id, g.person_id, p.name as person_name, r.role, r.home_id, h.name as home_name, r.delegation_id,
                 o.name as delegate_name, least(r.valid_until, r.usable_until) as valid_until
             from representations r
-            join grants g on g.scope = 'organisation:' || r.home_id and g.role = 'administrator'
+            join grants g on g.scope = 'organisation:' || r.home_id
+                and leads_elsewhere(r.delegation_id, g.role, g.rights)
             left join persons p on p.id = g.person_id
             left join organisations h on h.id = r.home_id
             left join organisations o on o.id = r.delegate_id

@@ -43,7 +43,8 @@ public final class RightCatalogue {
             SortedSet<String> on,
             SortedSet<String> permissions,
             SortedSet<String> includes,
-            SortedSet<String> requires) {
+            SortedSet<String> requires,
+            boolean delegable) {
 
         Definition {
             includes = includes == null ? new TreeSet<>() : includes;
@@ -134,7 +135,12 @@ public final class RightCatalogue {
         Set<String> included = new TreeSet<>();
         collectIncluded(code, code, definitions, included);
         Set<String> permissions = new TreeSet<>(definition.permissions());
-        included.forEach(other -> permissions.addAll(definitions.get(other).permissions()));
+        included.forEach(other -> {
+            permissions.addAll(definitions.get(other).permissions());
+            require(
+                    !definition.delegable() || definitions.get(other).delegable(),
+                    code + " can be delegated, but " + other + ", which comes with it, cannot");
+        });
         permissions.forEach(permission ->
                 require(PERMISSION.matcher(permission).matches(), code + ": " + permission + " is no permission"));
         definition
@@ -151,6 +157,7 @@ public final class RightCatalogue {
                 permissions,
                 included,
                 definition.requires(),
+                definition.delegable(),
                 text.name(),
                 text.explanation());
     }

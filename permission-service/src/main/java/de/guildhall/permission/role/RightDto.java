@@ -24,7 +24,13 @@ record RightDto(
         Set<String> includes,
 
         @Schema(description = "Rights without which it is not granted (USR-6)", examples = "records.view")
-        Set<String> requires) {
+        Set<String> requires,
+
+        @Schema(description = "Whether a company may have another one do it (DEL-1)")
+        boolean delegable,
+
+        @Schema(description = "Whether nothing is changed by it")
+        boolean onlyReads) {
 
     static RightDto of(Right right, RightCatalogue catalogue) {
         return new RightDto(
@@ -38,6 +44,8 @@ record RightDto(
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList(),
                 right.includes(),
-                right.requires());
+                right.requires(),
+                right.delegable(),
+                right.onlyReads());
     }
 }

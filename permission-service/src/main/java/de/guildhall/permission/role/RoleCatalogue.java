@@ -77,6 +77,12 @@ public final class RoleCatalogue {
                                 .filter(right -> right.on().contains(scopeKind))
                                 .isPresent(),
                         id + ": " + code + " is no right on " + definition.scope()));
+        if (id.equals(Role.DELEGATE)) {
+            definition
+                    .rights()
+                    .forEach(code -> require(
+                            rights.find(code).filter(Right::delegable).isPresent(), code + " cannot be delegated"));
+        }
         require(rights.missing(definition.rights()).isEmpty(), id + " lacks " + rights.missing(definition.rights()));
         require(fits(definition.actingFor(), scopeKind), id + ": nobody acts there for " + definition.actingFor());
         requireComplete(id, text.name());

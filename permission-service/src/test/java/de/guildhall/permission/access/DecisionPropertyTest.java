@@ -148,7 +148,6 @@ class DecisionPropertyTest {
                         null,
                         null,
                         null,
-                        null,
                         false))
                 .toList();
     }

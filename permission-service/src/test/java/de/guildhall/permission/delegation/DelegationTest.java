@@ -76,15 +76,6 @@ class DelegationTest extends TwoChambersTest {
     }
 
     @Test
-    void otherRolesOfTheDelegateGetNothingByIt() {
-        Person trainer = register.ofOrganisation("Jörg Petersen", "trainer", delegate, otherChamber);
-
-        enter();
-
-        assertThat(roles(trainer, principal)).isNull();
-    }
-
-    @Test
     @Rule("USR-9")
     void whoBecomesAdministratorOfTheDelegateLaterActsAtOnceAndNoLongerThanThat() {
         enter();

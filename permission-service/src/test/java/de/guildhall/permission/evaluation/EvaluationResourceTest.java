@@ -493,15 +493,6 @@ class EvaluationResourceTest extends TwoChambersTest {
     }
 
     private UUID delegation(UUID principal, UUID delegate) {
-        UUID id = UUID.randomUUID();
-        rows.update(
-                "insert into delegations (id, principal_id, chamber_id, delegate_id, valid_from, entered_by, version)"
-                        + " values (?, ?, ?, ?, now() - interval '1 day', ?, 1)",
-                id,
-                principal,
-                chamber,
-                delegate,
-                UUID.randomUUID());
-        return id;
+        return register.delegation(principal, chamber, delegate);
     }
 }

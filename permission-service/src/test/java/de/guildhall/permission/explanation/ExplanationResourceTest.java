@@ -105,15 +105,7 @@ class ExplanationResourceTest extends TwoChambersTest {
     @Rule("DEL-2")
     void thePrincipalLearnsByWhomSomebodyActsButNotHowTheyGotThereAtHome() {
         Person adviser = register.ofOrganisation("Anna Huber", "administrator", organisationElsewhere, otherChamber);
-        UUID delegation = UUID.randomUUID();
-        rows.update(
-                "insert into delegations (id, principal_id, chamber_id, delegate_id, valid_from, entered_by, version)"
-                        + " values (?, ?, ?, ?, now() - interval '1 day', ?, 1)",
-                delegation,
-                organisation,
-                chamber,
-                organisationElsewhere,
-                UUID.randomUUID());
+        UUID delegation = register.delegation(organisation, chamber, organisationElsewhere);
 
         about(administrator, adviser)
                 .statusCode(200)

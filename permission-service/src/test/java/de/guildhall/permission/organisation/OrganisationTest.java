@@ -16,9 +16,9 @@ class OrganisationTest {
 
     @Test
     void olderNewsThanKnownChangeNothing() {
-        organisation.learn(CHAMBER, "Neuer Name", false, END, null, 2);
+        organisation.learn(CHAMBER, "4711", "Neuer Name", false, END, null, 2);
 
-        organisation.learn(CHAMBER, "Alter Name", true, null, null, 1);
+        organisation.learn(CHAMBER, "4711", "Alter Name", true, null, null, 1);
 
         assertThat(organisation.name()).isEqualTo("Neuer Name");
         assertThat(organisation.activated()).isFalse();
@@ -28,9 +28,9 @@ class OrganisationTest {
     @Test
     @Rule("ACC-4")
     void laterNewsMayTakeTheEndOfUseAway() {
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, END, null, 1);
+        organisation.learn(CHAMBER, "4711", "Metallbau Vogt", true, END, null, 1);
 
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 2);
+        organisation.learn(CHAMBER, "4711", "Metallbau Vogt", true, null, null, 2);
 
         assertThat(organisation.usableUntil()).isNull();
     }
@@ -38,16 +38,16 @@ class OrganisationTest {
     @Test
     @Rule("ACC-5")
     void nobodyActsForItFromTheMomentItsActivationIsTakenBackUntilTheNextOne() {
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 2);
+        organisation.learn(CHAMBER, "4711", "Metallbau Vogt", true, null, null, 2);
 
         organisation.takeBackActivation(END, 3);
 
         assertThat(organisation.activated()).isFalse();
         assertThat(organisation.usableUntil()).isEqualTo(END);
 
-        organisation.learn(CHAMBER, "Metallbau Vogt", false, END, null, 3);
+        organisation.learn(CHAMBER, "4711", "Metallbau Vogt", false, END, null, 3);
         assertThat(organisation.activated()).isFalse();
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 4);
+        organisation.learn(CHAMBER, "4711", "Metallbau Vogt", true, null, null, 4);
         assertThat(organisation.activated()).isTrue();
         assertThat(organisation.usableUntil()).isNull();
     }
@@ -55,7 +55,7 @@ class OrganisationTest {
     @Test
     @Rule("ACC-5")
     void newsOfTakingBackThatCameLaterThanTheNextActivationChangeNothing() {
-        organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 4);
+        organisation.learn(CHAMBER, "4711", "Metallbau Vogt", true, null, null, 4);
 
         organisation.takeBackActivation(END, 3);
 
@@ -68,15 +68,15 @@ class OrganisationTest {
     void onlyAChangeOfTheHeadOfficeOrOfTheEndOfUseLetsOthersActForIt() {
         UUID headOffice = UUID.randomUUID();
 
-        assertThat(organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 1))
+        assertThat(organisation.learn(CHAMBER, "4711", "Metallbau Vogt", true, null, null, 1))
                 .isFalse();
-        assertThat(organisation.learn(CHAMBER, "Metallbau Vogt", true, null, headOffice, 2))
+        assertThat(organisation.learn(CHAMBER, "4711", "Metallbau Vogt", true, null, headOffice, 2))
                 .isTrue();
-        assertThat(organisation.learn(CHAMBER, "Vogt Metallbau", true, null, headOffice, 3))
+        assertThat(organisation.learn(CHAMBER, "4711", "Vogt Metallbau", true, null, headOffice, 3))
                 .isFalse();
-        assertThat(organisation.learn(CHAMBER, "Vogt Metallbau", true, END, headOffice, 4))
+        assertThat(organisation.learn(CHAMBER, "4711", "Vogt Metallbau", true, END, headOffice, 4))
                 .isTrue();
-        assertThat(organisation.learn(CHAMBER, "Metallbau Vogt", true, null, null, 1))
+        assertThat(organisation.learn(CHAMBER, "4711", "Metallbau Vogt", true, null, null, 1))
                 .isFalse();
     }
 
@@ -84,7 +84,7 @@ class OrganisationTest {
     void staysActiveWhenNewsFromBeforeTheActivationComeLater() {
         organisation.activate();
 
-        organisation.learn(CHAMBER, "Metallbau Vogt", false, null, null, 1);
+        organisation.learn(CHAMBER, "4711", "Metallbau Vogt", false, null, null, 1);
 
         assertThat(organisation.activated()).isTrue();
         assertThat(organisation.name()).isEqualTo("Metallbau Vogt");

@@ -187,7 +187,8 @@ class RightCatalogueTest {
                     new TreeSet<>(List.of("organisation")),
                     new TreeSet<>(permissions),
                     new TreeSet<>(includes),
-                    new TreeSet<>(requires));
+                    new TreeSet<>(requires),
+                    false);
         }
     }
 

@@ -43,6 +43,44 @@ public class Register {
         return id;
     }
 
+    /** By which others name it. */
+    public void number(UUID organisation, String companyNumber) {
+        rows.update("update organisations set company_number = ? where id = ?", companyNumber, organisation);
+    }
+
+    /** With the rights that a code gives. */
+    public UUID delegation(UUID principal, UUID chamber, UUID delegate) {
+        List<String> rights =
+                List.of("portal.use", "company.view", "trainers.view", "relationships.view", "exam-data.view");
+        return delegation(principal, chamber, delegate, rights, "principal", false, null);
+    }
+
+    /** @param parent what was passed on, or null */
+    public UUID delegation(
+            UUID principal,
+            UUID chamber,
+            UUID delegate,
+            List<String> rights,
+            String sites,
+            boolean passesOn,
+            UUID parent) {
+        UUID id = UUID.randomUUID();
+        rows.update(
+                "insert into delegations (id, principal_id, chamber_id, delegate_id, parent_id, rights, sites, passes_on,"
+                        + " valid_from, entered_by, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                id,
+                principal,
+                chamber,
+                delegate,
+                parent,
+                String.join(" ", rights),
+                sites,
+                passesOn,
+                time(now().minusSeconds(60)),
+                UUID.randomUUID());
+        return id;
+    }
+
     /** ACC-4: from that moment on nobody acts for the organisation. */
     public void limitUse(UUID organisation, Instant until) {
         rows.update("update organisations set usable_until = ? where id = ?", time(until), organisation);

@@ -1,4 +1,4 @@
-package de.guildhall.org.organisation;
+package de.guildhall.platform.web;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package de.guildhall.permission.grant;
+package de.guildhall.permission.role;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,8 +1,10 @@
-package de.guildhall.permission.organisation;
+package de.guildhall.permission.delegation;
 
 import de.guildhall.platform.caller.Scope;
 import de.guildhall.platform.permission.Scoped;
+import jakarta.annotation.Nullable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,10 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One organisation, the delegate, acts for another, the principal, until that ends (DEL-2). */
+/**
+ * One organisation, the delegate, acts for another, the principal, within an extent, until that ends (DEL-1). It never
+ * changes, except that it may be ended once: what somebody was allowed at which time stays readable.
+ */
 @Entity
 @Table(name = "delegations")
-public class Delegation implements Scoped {
+class Delegation implements Scoped {
 
     @Id
     private UUID id;
@@ -28,6 +33,12 @@ public class Delegation implements Scoped {
 
     @Column(name = "delegate_id")
     private UUID delegateId;
+
+    @Column(name = "parent_id")
+    private UUID parentId;
+
+    @Embedded
+    private Extent extent;
 
     @Column(name = "valid_from")
     private Instant validFrom;
@@ -49,24 +60,24 @@ public class Delegation implements Scoped {
 
     protected Delegation() {}
 
-    /** @param until null without end */
-    public Delegation(
-            UUID id, UUID principalId, UUID chamberId, UUID delegateId, Instant from, Instant until, UUID enteredBy) {
-        this.id = id;
-        this.principalId = principalId;
-        this.chamberId = chamberId;
-        this.delegateId = delegateId;
-        this.validFrom = from;
-        this.validUntil = until;
+    Delegation(Sides sides, Extent extent, Term term, UUID enteredBy) {
+        this.id = UUID.randomUUID();
+        this.principalId = sides.principalId();
+        this.chamberId = sides.chamberId();
+        this.delegateId = sides.delegateId();
+        this.parentId = sides.parentId();
+        this.extent = extent;
+        this.validFrom = term.from();
+        this.validUntil = term.until();
         this.enteredBy = enteredBy;
     }
 
     /** Whether nobody ended it and its end has not come. */
-    public boolean live(Instant now) {
+    boolean live(Instant now) {
         return endedAt == null && (validUntil == null || validUntil.isAfter(now));
     }
 
-    public void end(UUID by, Instant now) {
+    void end(UUID by, Instant now) {
         endedAt = now;
         endedBy = by;
     }
@@ -74,35 +85,47 @@ public class Delegation implements Scoped {
     /** Either side ends it, and so does a clerk of the principal's chamber. */
     @Override
     public List<Scope> scopes() {
-        return List.of(Scope.chamber(chamberId), Scope.organisation(principalId), Scope.organisation(delegateId));
+        return sides().scopes();
     }
 
-    public UUID id() {
+    Sides sides() {
+        return new Sides(principalId, chamberId, delegateId, parentId);
+    }
+
+    UUID id() {
         return id;
     }
 
-    public UUID principalId() {
+    UUID principalId() {
         return principalId;
     }
 
-    public UUID chamberId() {
-        return chamberId;
-    }
-
-    public UUID delegateId() {
+    UUID delegateId() {
         return delegateId;
     }
 
-    public Instant validFrom() {
+    /** By which the one who passed it on acts; null if the principal gave it. */
+    @Nullable
+    UUID parentId() {
+        return parentId;
+    }
+
+    Extent extent() {
+        return extent;
+    }
+
+    Instant validFrom() {
         return validFrom;
     }
 
     /** The first moment at which it holds no more; null without end. */
-    public Instant validUntil() {
+    @Nullable
+    Instant validUntil() {
         return validUntil;
     }
 
-    public Instant endedAt() {
+    @Nullable
+    Instant endedAt() {
         return endedAt;
     }
 }

@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ProposePage } from '@/features/delegations/propose-page';
+
+export const Route = createFileRoute('/o/$organisationId/delegations/ask')({ component: Page });
+
+function Page() {
+  return <ProposePage side="ASK" />;
+}
